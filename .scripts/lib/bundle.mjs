@@ -1,0 +1,83 @@
+/** The bundles of `dist/`: what goes in, what comes out. */
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { thirdPartyNotices } from './notices.mjs';
+import { dist, inRoot, root } from './paths.mjs';
+
+/** One bundle a line. `command` marks a program that is started by its own name. */
+const BUNDLES = [
+  { name: 'client.js', source: 'client/src/extension.ts', external: ['vscode'] },
+  { name: 'server.js', source: 'server/src/lsp/main.ts' },
+  { name: 'frus.js', source: 'server/src/cli/main.ts', command: true },
+];
+
+/** The bundles whose source is there; a missing one is said, not hidden. */
+function present() {
+  return BUNDLES.filter(({ name, source }) => {
+    const there = fs.existsSync(inRoot(source));
+    if (!there) console.log(`dist/${name}: left out, ${source} is not there`);
+    return there;
+  });
+}
+
+/** @returns {esbuild.BuildOptions} */
+function options({ name, source, external = [], command = false }, dev) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile: path.join('dist', name),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external,
+    banner: command ? { js: '#!/usr/bin/env node' } : {},
+    minify: !dev,
+    sourcemap: dev,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}
+
+function finish(bundle) {
+  if (bundle.command) fs.chmodSync(path.join(dist, bundle.name), 0o755);
+}
+
+/** Removes what an earlier build left, source maps above all. The rest stays: something may be running from it. */
+function removeOthers(built) {
+  const keep = new Set([...built, 'THIRD-PARTY-NOTICES.txt']);
+  for (const name of fs.readdirSync(dist)) if (!keep.has(name)) fs.rmSync(path.join(dist, name), { recursive: true });
+}
+
+/** Builds everything anew. @param {{ dev?: boolean }} how */
+export async function build({ dev = false } = {}) {
+  const bundles = present();
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(options(bundle, dev))));
+  bundles.forEach(finish);
+  const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(inputs));
+  removeOthers(results.flatMap((result) => Object.keys(result.metafile.outputs).map((file) => path.basename(file))));
+  for (const { name } of bundles) {
+    console.log(`dist/${name}  ${Math.round(fs.statSync(path.join(dist, name)).size / 1024)} kB`);
+  }
+}
+
+/** Builds, then again whenever a source changes, until the process is stopped. */
+export async function watch() {
+  const said = {
+    name: 'said',
+    setup({ onEnd, initialOptions }) {
+      onEnd(({ errors }) => {
+        const time = new Date().toLocaleTimeString();
+        console.log(`${time} ${initialOptions.outfile}: ${errors.length ? `${errors.length} errors` : 'built'}`);
+      });
+    },
+  };
+  for (const bundle of present()) {
+    const executable = { name: 'executable', setup: ({ onEnd }) => onEnd(() => finish(bundle)) };
+    const context = await esbuild.context({ ...options(bundle, true), plugins: [executable, said] });
+    await context.watch();
+  }
+}
