@@ -1,0 +1,54 @@
+import type { DocumentKind, FrusDocument } from '../document/model';
+import { textOf } from '../text/span';
+
+/**
+ * What the rest of a volume needs to know of one FRUS document: small, plain data that can be stored, sent between threads and
+ * merged. Rules and features that look across documents read summaries only.
+ */
+export interface DocumentSummary {
+  /** The file, as the skin names it (URI or path). */
+  readonly file: string;
+  /** Which of the file's documents, from 0. */
+  readonly index: number;
+  /** Offset of the document in its file. */
+  readonly start: number;
+  readonly number: string | null;
+  readonly kind: DocumentKind;
+  /** The title without number; the first line where there is no heading. */
+  readonly title: string;
+  readonly place: string | null;
+  /** ISO; of the dateline or heading. */
+  readonly date: string | null;
+  /** The beginning of the first paragraph, for hovers. */
+  readonly opening: string;
+  /** Labels of the notes, in order. */
+  readonly notes: readonly string[];
+  /** Pages whose marks stand in the document, in order. */
+  readonly pages: readonly string[];
+}
+
+/** Characters of the first paragraph that a summary keeps. */
+const OPENING = 240;
+
+/** Makes the summary of a document that stands at `start` of `file`. */
+export function summarize(document: FrusDocument, file: string, index: number, start: number): DocumentSummary {
+  const { text, heading } = document;
+  const dateline = document.datelines[0];
+  const first = document.blocks.find((b) => b.role === 'paragraph' && b.block.text.trim() !== '');
+  const title = heading
+    ? textOf(text, heading.title)
+    : (document.blocks.find((b) => b.block.kind === 'text')?.block.text ?? '');
+  return {
+    file,
+    index,
+    start,
+    number: document.number,
+    kind: document.kind,
+    title: title.replace(/\s+/g, ' ').trim().slice(0, 400),
+    place: dateline?.place ? textOf(text, dateline.place) : heading?.place ? textOf(text, heading.place) : null,
+    date: dateline?.date?.iso ?? heading?.date?.iso ?? null,
+    opening: first ? first.block.text.trim().slice(0, OPENING) : '',
+    notes: document.notes.map((n) => n.label),
+    pages: document.pages.map((p) => p.page),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Bracketed, DateMention, NameCandidate } from '../document/mentions';
+import type { ReferenceCandidate } from '../document/references';
+import type { Span } from '../text/span';
+import type { Tokens } from '../text/tokens';
+import type { TextBlock } from './blocks';
+import { readBrackets } from './brackets';
+import { readDates } from './dates';
+import { readNames } from './names';
+import { readReferences } from './references';
+
+/** What the recognisers find in one block by itself; spans are relative to the block. */
+export interface BlockReading {
+  /** The page marks and calls that were left out, relative to the block, sorted. */
+  readonly holes: readonly Span[];
+  readonly references: readonly ReferenceCandidate[];
+  readonly names: readonly NameCandidate[];
+  readonly dates: readonly DateMention[];
+  readonly brackets: readonly Bracketed[];
+}
+
+/** How many blocks were run through the recognisers since the start; the tests hold the cost of an edit by it. */
+export const readingCount = { blocks: 0, characters: 0 };
+
+/**
+ * Runs the recognisers over a block with page marks and calls taken out (`Prime [Page 55] Minister`, `19712`), or gives what they
+ * found before where neither the block nor its holes have changed.
+ */
+export function readBlock(block: TextBlock, holes: readonly Span[]): BlockReading {
+  const before = block.reading;
+  if (before && sameSpans(before.holes, holes)) return before;
+  readingCount.blocks++;
+  readingCount.characters += block.text.length;
+  const tokens = withoutHoles(block.tokens, holes);
+  const dates = readDates(tokens);
+  const made: BlockReading = {
+    holes,
+    dates,
+    references: readReferences(tokens),
+    names: readNames(tokens),
+    brackets: readBrackets(tokens),
+  };
+  block.reading = made;
+  return made;
+}
+
+/**
+ * The tokens that do not lie in a hole. A number that a hole cuts keeps what stands outside (`19712` with the call 2: `1971`); the
+ * token after a hole counts as having space before it.
+ */
+export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
+  if (holes.length === 0) return tokens;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  let hole = 0;
+  let skipped = false;
+  for (let i = 0; i < tokens.count; i++) {
+    let start = tokens.starts[i]!;
+    let end = tokens.ends[i]!;
+    while (hole < holes.length && holes[hole]!.end <= start) hole++;
+    const here = holes[hole];
+    let cut = false;
+    if (here && here.start < end && start < here.end) {
+      if (here.start <= start && end <= here.end) {
+        skipped = true;
+        continue;
+      }
+      if (here.start > start) end = here.start;
+      else {
+        start = here.end;
+        cut = true;
+      }
+    }
+    starts.push(start);
+    ends.push(end);
+    kinds.push(skipped || cut ? tokens.kinds[i]! | 0x80 : tokens.kinds[i]!);
+    skipped = false;
+  }
+  return {
+    text: tokens.text,
+    count: starts.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    kinds: Uint8Array.from(kinds),
+  };
+}
+
+/** Whether two sorted lists hold the same spans. */
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i]!.start !== b[i]!.start || a[i]!.end !== b[i]!.end) return false;
+  return true;
+}
+
+/** Any plain value with its spans moved: spans are the objects that have `start` and `end` of type number. */
+export function shiftDeep<T>(value: T, by: number): T {
+  if (by === 0 || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => shiftDeep(item, by)) as T;
+  const made: Record<string, unknown> = {};
+  for (const key in value) {
+    const item = value[key];
+    made[key] = typeof item === 'number' && (key === 'start' || key === 'end') ? item + by : shiftDeep(item, by);
+  }
+  return made as T;
+}

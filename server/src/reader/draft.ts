@@ -1,0 +1,28 @@
+import type { Block, PlacedBlock } from '../document/block';
+import type { Call, CallStyle, Note, PageMark } from '../document/model';
+
+/**
+ * A FRUS document while it is being read. Stages run in the order of `readDocument.ts`; each looks at what those before it found,
+ * gives blocks their roles, and returns its own part. A block has a role once: a stage leaves alone what another has named.
+ */
+export interface Draft {
+  readonly text: string;
+  readonly blocks: readonly PlacedBlock[];
+  notes: readonly Note[];
+  pages: readonly PageMark[];
+  calls: readonly Call[];
+  callStyle: CallStyle | null;
+}
+
+/** Puts blocks one after another, all of them plain paragraphs (or blank, or comments) as yet. */
+export function place(blocks: readonly Block[]): Draft {
+  const placed: PlacedBlock[] = [];
+  let start = 0;
+  let text = '';
+  for (const block of blocks) {
+    placed.push({ block, start, role: block.kind === 'text' ? 'paragraph' : block.kind });
+    start += block.text.length;
+    text += block.text;
+  }
+  return { text, blocks: placed, notes: [], pages: [], calls: [], callStyle: null };
+}

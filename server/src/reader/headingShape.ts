@@ -1,0 +1,45 @@
+/**
+ * Whether a line has the shape of a heading, judged by itself: number, stop, and the words with which headings of the series begin.
+ */
+
+/** The words that a numbered heading begins with, in titles of the series. */
+const KIND_WORDS =
+  'Telegram|Telegrams|Circular|Airgram|Memorandum|Memoranda|Action|Information|Briefing|Editorial|Letter|Note|Notes|Message|Backchannel|Minutes|Paper|Report|Despatch|Dispatch|Instruction|National|Special|Intelligence|Summary|Record|Draft|Talking|Oral|Aide|Diary|Extract|Excerpts?|Transcript|Address|Statement|Remarks|Speech|Joint|Communiqu[eé]|Study|Research|Response|Executive|Presidential|Proclamation|Research|Background|Position|Discussion|Decision|Attachment|Policy|Staff|Terms|Agreement|Resolution|Press|Public|Chronology|Situation|Outline|Draft|Scope|Personal|Electronic|Cable|Conversation|Meeting|Agenda|Review|Final|Interim|Progress|Annual|Evening|Weekly|Daily|Issues?|Option|Analytical|Inter|NSC|CIA|NSSM|NSDM|NSAM|NIE|SNIE|Unsigned|Handwritten|Undated|Operations';
+
+const NUMBERED = new RegExp(
+  `^\\uFEFF?[ \\t\\u00A0]{0,3}(?:\\[?(?:No\\. ?)?\\d{1,4}[a-z]?\\]?\\.?)[ \\t\\u00A0]+(?:\\d{1,2} )?(?:${KIND_WORDS})\\b`,
+);
+
+const OLD =
+  /^(?:\uFEFF)?(?:The|Mr\.|Memorandum|Minutes|Paper|Report|Record|Draft|Statement|Note|Notes|Letter|Editorial|Extracts?|Message|Aide)\b/;
+
+/** `501.BB Korea/11–2748: Telegram`, `Dulles files, lot 54 D 423`: decimal file numbers with a slash, or a lot. */
+const FILE_LINE =
+  /^\uFEFF?(?:[0-9]{3}[A-Z]?\.[0-9A-Za-z .()]{0,40}\/[0-9A-Z–—\- ]{1,24}|[A-Z][A-Za-z/–\- ]{2,60}(?:[Ff]iles?|[Pp]apers|[Rr]ecords)\b[^.]{0,80})(?::[ \t]*[A-Z][a-z]+)?[ \t]*(?:\r?\n|\r)?$/;
+
+/** A heading holds a title, not sentences: this many characters at the most. */
+const LONGEST = 600;
+
+/** `numbered` for `11. Telegram From …`, `no` for anything else. */
+export function looksLikeHeading(text: string): 'numbered' | 'no' {
+  if (text.length > LONGEST || !NUMBERED.test(text)) return 'no';
+  return endsAsSentence(text) ? 'no' : 'numbered';
+}
+
+/** Whether the line may be an unnumbered heading of the volumes of 1948–54: `The Secretary of State to the Embassy in Greece`. */
+export function looksLikeOldHeading(text: string): boolean {
+  return text.length <= LONGEST && OLD.test(text) && !endsAsSentence(text);
+}
+
+/** Whether the line is the file line above an old heading. */
+export function looksLikeFileLine(text: string): boolean {
+  return text.length <= 160 && FILE_LINE.test(text);
+}
+
+/** A full stop, question or exclamation mark at the end; calls behind it and abbreviations (`a.m.`, `Jr.`) do not count. */
+function endsAsSentence(text: string): boolean {
+  const end = /([.?!:;])[”’"']?(?:\[\^?\d{1,3}\]|\d{1,3}|\s)*$/.exec(text);
+  if (!end) return false;
+  if (end[1] !== '.') return true;
+  return !/(?:\b[ap]\. ?m|\bJr|\bSr|\b[A-Z]|\bet al|\b\d{4})\.$/.test(text.slice(0, end.index + 1));
+}

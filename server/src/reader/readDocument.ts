@@ -1,0 +1,89 @@
+import type { FrusDocument } from '../document/model';
+import type { Span } from '../text/span';
+import { readAttachments } from './attachments';
+import { readBlock, shiftDeep } from './blockReading';
+import type { TextBlock } from './blocks';
+import { readCalls } from './calls';
+import { readDatelines } from './datelines';
+import { type Draft, place } from './draft';
+import { readHeaderLists } from './headerLists';
+import { readHeading } from './heading';
+import { readNotes } from './notes';
+import { readPages } from './pages';
+import { readSections } from './sections';
+import { readSignatures } from './signatures';
+import { readSourceNote } from './sourceNote';
+
+/**
+ * Reads one FRUS document from its blocks. Linear in its length; what the blocks keep is not read again. Never throws.
+ * The order matters: notes are told from numbered paragraphs first, calls are settled against the notes, and the words between are
+ * read with calls and page marks taken out.
+ */
+export function readDocument(blocks: readonly TextBlock[]): FrusDocument {
+  const draft = place(blocks);
+  draft.notes = readNotes(draft);
+  draft.pages = readPages(draft);
+  const calls = readCalls(draft);
+  draft.calls = calls.calls;
+  draft.callStyle = calls.style;
+
+  const opening = readHeading(draft);
+  const datelines = readDatelines(draft, opening);
+  const header = readHeaderLists(draft, opening);
+  const attachments = readAttachments(draft);
+  const signatures = readSignatures(draft, opening);
+  const sections = readSections(draft, opening);
+  const words = readWords(draft, blocks);
+
+  return {
+    text: draft.text,
+    blocks: draft.blocks,
+    heading: opening.heading,
+    number: opening.number,
+    kind: opening.kind,
+    fileLine: opening.fileLine,
+    classificationLine: opening.classificationLine,
+    datelines,
+    header,
+    sections,
+    pages: draft.pages,
+    attachments,
+    signatures,
+    notes: draft.notes,
+    source: readSourceNote(draft, opening),
+    calls: draft.calls,
+    callStyle: draft.callStyle,
+    ...words,
+  };
+}
+
+type Words = Pick<FrusDocument, 'references' | 'names' | 'dates' | 'brackets'>;
+
+/** What stands in the words: each block's own reading, moved to its place. */
+function readWords(draft: Draft, blocks: readonly TextBlock[]): Words {
+  const words = { references: [], names: [], dates: [], brackets: [] } as {
+    -readonly [K in keyof Words]: Words[K][number][];
+  };
+  const holes = [...draft.pages, ...draft.calls].map((p) => p.span).sort((a, b) => a.start - b.start);
+  let hole = 0;
+  let note = -1;
+  draft.blocks.forEach(({ start, role }, i) => {
+    const block = blocks[i]!;
+    const end = start + block.text.length;
+    const mine: Span[] = [];
+    while (hole < holes.length && holes[hole]!.start < end) {
+      const h = holes[hole++]!;
+      mine.push({ start: h.start - start, end: h.end - start });
+    }
+    if (block.kind !== 'text') return;
+    const inNotes = role === 'note' || role === 'noteContinuation';
+    if (inNotes) while (note + 1 < draft.notes.length && draft.notes[note + 1]!.labelSpan.start < end) note++;
+    const found = readBlock(block, mine);
+    for (const reference of found.references)
+      words.references.push({ ...shiftDeep(reference, start), note: inNotes && note >= 0 ? note : null });
+    for (const name of found.names) words.names.push(shiftDeep(name, start));
+    for (const date of found.dates) words.dates.push(shiftDeep(date, start));
+    for (const bracket of found.brackets) words.brackets.push(shiftDeep(bracket, start));
+  });
+  return words;
+}

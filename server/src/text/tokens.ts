@@ -1,0 +1,182 @@
+/**
+ * The words, numbers and marks of a text, made in one pass. White space is no token; `spaceBefore` tells where it stood.
+ * Arrays of numbers, not objects: a volume has half a million tokens.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** Where token i begins (UTF-16 offset in `text`). */
+  readonly starts: Int32Array;
+  /** Where token i ends (exclusive). */
+  readonly ends: Int32Array;
+  /** A {@link TokenKind} each, with {@link SPACE_BEFORE} or'ed in. */
+  readonly kinds: Uint8Array;
+}
+
+export enum TokenKind {
+  /** a word in lower case: `talks` */
+  Lower = 0,
+  /** a word with a capital first letter and lower case behind it: `Moscow` */
+  Capital = 1,
+  /** two letters or more, all capitals: `KGB` */
+  Caps = 2,
+  /** a single capital letter: an initial, `A` */
+  Initial = 3,
+  /** capitals inside: `DeptOffs`, `McNamara` */
+  Mixed = 4,
+  /** digits */
+  Number = 5,
+  /** any other character, one a token (a surrogate pair is one) */
+  Mark = 6,
+}
+
+/** Flag in `kinds`: white space (or the text's start) stands before the token. */
+export const SPACE_BEFORE = 0x80;
+
+/** The kind of a token without its flags. */
+export function kindOf(tokens: Tokens, i: number): TokenKind {
+  return (tokens.kinds[i]! & 0x7f) as TokenKind;
+}
+
+/** Whether white space, or the text's start, stands before token i. */
+export function spaceBefore(tokens: Tokens, i: number): boolean {
+  return (tokens.kinds[i]! & SPACE_BEFORE) !== 0;
+}
+
+/** The text of token i. Allocates: compare character codes in hot loops. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!);
+}
+
+/** Whether a token is a word of any case. */
+export function isWord(kind: TokenKind): boolean {
+  return kind <= TokenKind.Mixed;
+}
+
+/** Whether a token is a word that begins with a capital. */
+export function isCapitalised(kind: TokenKind): boolean {
+  return kind >= TokenKind.Capital && kind <= TokenKind.Mixed;
+}
+
+const OTHER = 0;
+const SPACE = 1;
+const LOWER = 2;
+const UPPER = 3;
+const DIGIT = 4;
+/** Marks that belong to the letter before them: combining accents, the soft hyphen. */
+const JOINER = 5;
+
+const LETTER = /\p{L}/u;
+const UPPERCASE = /\p{Lu}|\p{Lt}/u;
+const COMBINING = /\p{M}/u;
+
+/** Character classes of the Basic Multilingual Plane, filled on first use. */
+let table: Uint8Array | undefined;
+
+function classes(): Uint8Array {
+  if (table) return table;
+  const made = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x3000; code++) made[code] = classify(code);
+  for (let code = 0x3000; code < 0x10000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    // Beyond the alphabets that transcriptions use, letters have no case: one look each is enough.
+    made[code] =
+      code === 0x3000 || code === 0xfeff
+        ? SPACE
+        : code >= 0x3041 && code < 0xd7a4
+          ? LOWER
+          : code >= 0xf900
+            ? OTHER
+            : OTHER;
+  }
+  table = made;
+  return made;
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0xad) return JOINER;
+  if (code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x2028 || code === 0x2029)
+    return SPACE;
+  if (code === 0x202f || code === 0x205f || code === 0x2060) return SPACE;
+  // Ordinal signs and superscript letters are letters to Unicode, marks to an editor.
+  if (code === 0xaa || code === 0xba) return OTHER;
+  if (LETTER.test(character)) return UPPERCASE.test(character) ? UPPER : LOWER;
+  if (COMBINING.test(character)) return JOINER;
+  return OTHER;
+}
+
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
+let kinds = new Uint8Array(4096);
+
+function grow(): void {
+  const a = new Int32Array(starts.length * 2);
+  const b = new Int32Array(starts.length * 2);
+  const c = new Uint8Array(starts.length * 2);
+  a.set(starts);
+  b.set(ends);
+  c.set(kinds);
+  starts = a;
+  ends = b;
+  kinds = c;
+}
+
+/** Reads a text into tokens: one pass, linear. Never throws. */
+export function tokenize(text: string): Tokens {
+  const of = classes();
+  const length = text.length;
+  let count = 0;
+  let space = SPACE_BEFORE;
+  let i = 0;
+  while (i < length) {
+    const kind = of[text.charCodeAt(i)]!;
+    if (kind === SPACE) {
+      space = SPACE_BEFORE;
+      i++;
+      continue;
+    }
+    const start = i;
+    let token: TokenKind;
+    if (kind === LOWER || kind === UPPER) {
+      let uppers = kind === UPPER ? 1 : 0;
+      let letters = 1;
+      i++;
+      for (; i < length; i++) {
+        const next = of[text.charCodeAt(i)]!;
+        if (next === LOWER) letters++;
+        else if (next === UPPER) {
+          letters++;
+          uppers++;
+        } else if (next !== JOINER) break;
+      }
+      token =
+        uppers === 0
+          ? TokenKind.Lower
+          : uppers === letters
+            ? letters === 1
+              ? TokenKind.Initial
+              : TokenKind.Caps
+            : kind === UPPER && uppers === 1
+              ? TokenKind.Capital
+              : TokenKind.Mixed;
+    } else if (kind === DIGIT) {
+      i++;
+      while (i < length && of[text.charCodeAt(i)] === DIGIT) i++;
+      token = TokenKind.Number;
+    } else {
+      const code = text.charCodeAt(i);
+      i++;
+      if (code >= 0xd800 && code <= 0xdbff && i < length) i++;
+      token = TokenKind.Mark;
+    }
+    if (count === starts.length) grow();
+    starts[count] = start;
+    ends[count] = i;
+    kinds[count] = token | space;
+    count++;
+    space = 0;
+  }
+  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), kinds: kinds.slice(0, count) };
+}
