@@ -1,0 +1,7 @@
+/** Bundled facts: tables with a source each, and look-ups in them. Knows nothing of documents. */
+export * from './classifications';
+export * from './fold';
+export * from './kinds';
+export * from './months';
+export * from './nicknames';
+export * from './notPersons';
