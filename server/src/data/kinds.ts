@@ -1,9 +1,42 @@
 import { fold } from './fold';
 
+/** Names of the kinds: the values of `kind` in the model and in `frus inspect`. */
+export type KindName =
+  | 'telegram'
+  | 'memorandum'
+  | 'memorandum of conversation'
+  | 'memorandum of telephone conversation'
+  | 'memorandum of discussion'
+  | 'action memorandum'
+  | 'information memorandum'
+  | 'briefing memorandum'
+  | 'editorial note'
+  | 'letter'
+  | 'nie'
+  | 'paper'
+  | 'report'
+  | 'backchannel message'
+  | 'message'
+  | 'notes'
+  | 'minutes'
+  | 'airgram'
+  | 'address'
+  | 'despatch'
+  | 'nsam'
+  | 'nssm'
+  | 'nsdm'
+  | 'presidential directive'
+  | 'summary'
+  | 'note'
+  | 'instruction'
+  | 'communique'
+  | 'transcript'
+  | 'correspondence'
+  | 'other';
+
 /** A kind of document as FRUS headings name it. */
 export interface KindInfo {
-  /** Name of the kind, lower case: the value of `kind` in the model and in `frus inspect`. */
-  readonly kind: string;
+  readonly kind: KindName;
   /** Short label for an outline, capitalised. */
   readonly label: string;
   /** What such a document is, one sentence, for hovers. */
@@ -13,7 +46,8 @@ export interface KindInfo {
 }
 
 /**
- * Kinds of document. The first words of a heading decide; the longest phrase wins.
+ * Kinds of document. The first words of a heading decide; the longest phrase wins. Several entries may share a kind under
+ * labels of their own (an intelligence memorandum is of the kind of the estimates).
  *
  * Source: usage of the headings of Foreign Relations of the United States, 1945–1988.
  */
@@ -142,13 +176,13 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'national security action memorandum',
+    kind: 'nsam',
     label: 'National Security Action Memorandum',
     explanation: 'Directive of President Kennedy or Johnson on national security (NSAM, 1961–1969).',
     words: ['national security action memorandum', 'national security action memoranda', 'nsam'],
   },
   {
-    kind: 'national security study memorandum',
+    kind: 'nssm',
     label: 'National Security Study Memorandum',
     explanation: 'Order of President Nixon, Ford (NSSM) or Reagan (NSSD) for a study on national security.',
     words: [
@@ -160,7 +194,7 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'national security decision memorandum',
+    kind: 'nsdm',
     label: 'National Security Decision Memorandum',
     explanation: 'Decision of President Nixon, Ford (NSDM) or Reagan (NSDD) on national security.',
     words: ['national security decision memorandum', 'national security decision directive', 'nsdm', 'nsdd'],
@@ -182,7 +216,7 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'national intelligence estimate',
+    kind: 'nie',
     label: 'National Intelligence Estimate',
     explanation:
       'Agreed estimate of the intelligence agencies, approved by the Director of Central Intelligence (NIE, SNIE).',
@@ -202,7 +236,7 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'intelligence memorandum',
+    kind: 'nie',
     label: 'Intelligence memorandum',
     explanation: 'Finished intelligence of one agency, such as the CIA or the Bureau of Intelligence and Research.',
     words: [
@@ -243,20 +277,18 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
+    kind: 'backchannel message',
+    label: 'Backchannel message',
+    explanation:
+      'Message sent outside the channels of the Department of State, as a rule through those of the CIA or the White House.',
+    words: ['backchannel message', 'back channel message', 'backchannel telegram', 'backchannel', 'back channel'],
+  },
+  {
     kind: 'message',
     label: 'Message',
-    explanation: 'Message between heads of state or government, or sent outside the ordinary channels (backchannel).',
-    words: [
-      'backchannel message',
-      'back channel message',
-      'backchannel telegram',
-      'message',
-      'messages',
-      'hot line message',
-      'hotline message',
-      'communication',
-      'communications',
-    ],
+    explanation:
+      'Message between heads of state or government, or between others, whose form the heading does not tell.',
+    words: ['message', 'messages', 'hot line message', 'hotline message', 'communication', 'communications'],
   },
   {
     kind: 'letter',
@@ -336,7 +368,7 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'record',
+    kind: 'summary',
     label: 'Record',
     explanation: 'Record of a meeting, its actions or decisions.',
     words: [
@@ -466,7 +498,7 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'address or statement',
+    kind: 'address',
     label: 'Address or statement',
     explanation: 'Words spoken or published: address, remarks, statement, interview, press conference.',
     words: [
@@ -531,13 +563,13 @@ export const KINDS: readonly KindInfo[] = [
     ],
   },
   {
-    kind: 'diary',
+    kind: 'other',
     label: 'Diary entry',
     explanation: 'Entry of a personal diary or journal.',
     words: ['diary entry', 'diary entries', 'diary', 'entry in diary', 'journal entry', 'journal'],
   },
   {
-    kind: 'correspondence (old style)',
+    kind: 'correspondence',
     label: 'Correspondence',
     explanation:
       'Communication whose heading names sender and addressee alone (“The Ambassador in … to the Secretary of State”): a telegram, despatch, letter or instruction.',
@@ -546,7 +578,7 @@ export const KINDS: readonly KindInfo[] = [
 ];
 
 /** Kind of a document whose heading is only "The X to the Y", as in the volumes up to 1954. */
-export const OLD_STYLE_KIND = 'correspondence (old style)';
+export const OLD_STYLE_KIND = 'correspondence';
 
 /** Words before the name of a kind that do not change it ("Draft Telegram From …"). */
 const QUALIFIERS: ReadonlySet<string> = new Set(
@@ -565,7 +597,7 @@ const BOUNDARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-const KIND_BY_NAME: ReadonlyMap<string, KindInfo> = new Map(KINDS.map((info) => [info.kind, info]));
+const KIND_BY_NAME: ReadonlyMap<string, KindInfo> = new Map([...KINDS].reverse().map((info) => [info.kind, info]));
 
 /** First word of a phrase -> the phrases that begin so, longest first. */
 const PHRASES: ReadonlyMap<string, readonly { words: readonly string[]; info: KindInfo }[]> = (() => {
@@ -588,7 +620,7 @@ function phraseAt(words: readonly string[], at: number): KindInfo | undefined {
   return candidates?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word))?.info;
 }
 
-/** The entry of `KINDS` for a kind's name, or undefined. */
+/** The entry of `KINDS` for a kind's name (the first, where several bear it), or undefined. */
 export function kindInfo(kind: string): KindInfo | undefined {
   return KIND_BY_NAME.get(kind);
 }
