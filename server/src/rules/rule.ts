@@ -1,0 +1,84 @@
+import type { Snapshot } from '../archive/snapshot';
+import type { Span } from '../text/span';
+
+/** How much a finding weighs. `off` is a setting, never the severity of a finding. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type Level = Severity | 'off';
+
+/** What a rule says of one place; spans are relative to the FRUS document. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** What is wrong, why it matters, how to mend it: one or two sentences. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Other places that belong to it (the first of two notes with one number). */
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/**
+ * A way to mend a finding. It touches the apparatus or damage done by copying, never the wording of a document. `safe` fixes may be
+ * applied without a look (fix all, on save, `--fix`); the others are a choice.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  /** Not overlapping, sorted by start, against the document as it is. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What a rule reports; code and severity are added from its metadata and the settings. */
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: Finding['related'];
+  /** A weaker severity than the rule's own, where the case is less sure; never a stronger one. */
+  readonly severity?: Severity;
+}
+
+/** A lint rule: its metadata, and a function of a snapshot. */
+export interface Rule {
+  readonly id: string;
+  /** One sentence: what it checks. */
+  readonly checks: string;
+  /** Why it matters, and how an editor mends it: for the documentation. */
+  readonly why: string;
+  /** Where the convention comes from. */
+  readonly source: string;
+  readonly level: Level;
+  readonly fixable: 'safe' | 'choice' | 'no';
+  /** `model` rules look at the document's model alone; `text` rules read its plain text too. */
+  readonly reads: 'model' | 'text';
+  /** Years of the documents that it applies to; all where left out. */
+  readonly era?: { readonly from?: number; readonly to?: number };
+  check(snapshot: Snapshot): Iterable<Report>;
+  /** Texts that run as tests and stand in the documentation. */
+  readonly examples: RuleExamples;
+}
+
+export interface RuleExamples {
+  /** Whole texts in which the rule finds nothing. */
+  readonly valid: readonly Example[];
+  /** Whole texts in which it does; the places it reports are set in `⟦…⟧`. */
+  readonly invalid: readonly InvalidExample[];
+}
+
+export interface Example {
+  readonly text: string;
+  /** `persons.txt` of the volume around it. */
+  readonly persons?: string;
+  /** Numbers of the other documents of the volume, which is then taken for complete. */
+  readonly documents?: readonly string[];
+}
+
+export interface InvalidExample extends Example {
+  /** The text after the first fix of every finding; left out where there is no fix. */
+  readonly fixed?: string;
+}

@@ -1,0 +1,41 @@
+import type { Snapshot } from '../archive/snapshot';
+import { rules } from './catalogue';
+import type { Finding, Level, Severity } from './rule';
+
+/** Levels by rule id, as settings give them; what is not named has the rule's own level. */
+export type RuleLevels = Readonly<Record<string, Level | undefined>>;
+
+const ORDER: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+/** The findings of all rules that are on, sorted by place. A pure function of the snapshot and the levels. */
+export function runRules(snapshot: Snapshot, levels: RuleLevels = {}): Finding[] {
+  const findings: Finding[] = [];
+  const year = yearOf(snapshot);
+  for (const rule of rules) {
+    const level = levels[rule.id] ?? rule.level;
+    if (level === 'off') continue;
+    if (year !== null && rule.era && ((rule.era.from ?? 0) > year || (rule.era.to ?? 9999) < year)) continue;
+    for (const report of rule.check(snapshot))
+      findings.push({
+        code: rule.id,
+        severity: weaker(level, report.severity),
+        span: report.span,
+        message: report.message,
+        fixes: report.fixes ?? [],
+        related: report.related ?? [],
+      });
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+}
+
+function weaker(level: Severity, own: Severity | undefined): Severity {
+  return own !== undefined && ORDER.indexOf(own) < ORDER.indexOf(level) ? own : level;
+}
+
+/** The document's year, for rules of an era; of the volume where the document has no date. */
+function yearOf(snapshot: Snapshot): number | null {
+  const iso = snapshot.resolution.date?.iso;
+  if (iso) return Number(iso.slice(0, 4));
+  const id = /^frus(\d{4})/.exec(snapshot.volume.id ?? '');
+  return id ? Number(id[1]) : null;
+}
