@@ -5,3 +5,5 @@ export * from './kinds';
 export * from './months';
 export * from './nicknames';
 export * from './notPersons';
+export * from './officials';
+export * from './volumes';
