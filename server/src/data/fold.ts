@@ -15,6 +15,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
   ['ı', 'i'],
 ]);
+/** Words of plain letters, parted by single spaces: the usual case. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const UNDECOMPOSED = /[øæœßłđðþı]/g;
 
 /**
@@ -24,6 +26,7 @@ const UNDECOMPOSED = /[øæœßłđðþı]/g;
  * All tables of this folder that are looked up by words use this key.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')

@@ -5,5 +5,7 @@ export * from './kinds';
 export * from './months';
 export * from './nicknames';
 export * from './notPersons';
+export * from './offices';
 export * from './officials';
+export * from './posts';
 export * from './volumes';

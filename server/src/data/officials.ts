@@ -75,6 +75,11 @@ function parseOfficial(line: string, offices: readonly string[], posts: readonly
   };
 }
 
+function idOfLine(line: string): string {
+  const [name = '', id = ''] = line.split('\t', 2);
+  return id || idOfName(name);
+}
+
 /** The table: the lines are told apart on first use, a person is parsed when asked for. */
 class OfficialsTable {
   private readonly lines = OFFICIALS.split('\n');
@@ -82,7 +87,7 @@ class OfficialsTable {
   private readonly posts = POSTS.split('\n');
   private readonly parsed = new Map<number, Official>();
   private readonly bySurname = new Map<string, number[]>();
-  private readonly byId = new Map<string, number>();
+  private byId: ReadonlyMap<string, number> | undefined;
 
   constructor() {
     this.lines.forEach((line, i) => {
@@ -91,8 +96,6 @@ class OfficialsTable {
       const list = this.bySurname.get(key);
       if (list) list.push(i);
       else this.bySurname.set(key, [i]);
-      const idStart = name.length + 1;
-      this.byId.set(line.slice(idStart, line.indexOf('\t', idStart)) || idOfName(name), i);
     });
   }
 
@@ -114,6 +117,7 @@ class OfficialsTable {
   }
 
   withId(id: string): Official | undefined {
+    this.byId ??= new Map(this.lines.map((line, index) => [idOfLine(line), index]));
     const i = this.byId.get(id);
     return i === undefined ? undefined : this.at(i);
   }
