@@ -1,6 +1,5 @@
 /** The licences of the packages whose code is in the bundles. */
 import fs from 'node:fs';
-import path from 'node:path';
 import { inRoot } from './paths.mjs';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;

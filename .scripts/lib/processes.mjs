@@ -50,7 +50,7 @@ export function run(command, args, { cwd, env, quiet = false, timeout } = {}) {
 export async function must(command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return output;
-  throw new Failure(`${[path.basename(command), ...args].join(' ')}: exit ${code}\n${output.slice(-6000)}`);
+  throw new Failure(`${[path.basename(command), ...args].join(' ')}: exit ${code}\n${output.slice(-6000)}`.trimEnd());
 }
 
 /** Runs npm, the one that started us where there is one. */
