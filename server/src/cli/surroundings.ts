@@ -7,12 +7,13 @@ export function makeSurroundings(
   documents: readonly DocumentSummary[],
   _persons: string | null,
   _terms: string | null,
+  complete = false,
 ): Omit<Surroundings, 'self'> {
   return {
     volume: {
       id,
       documents,
-      complete: false,
+      complete,
       byNumber: (number) => documents.find((d) => d.number === number) ?? null,
       byPage: () => null,
       neighbour: (d, step) => documents[documents.indexOf(d) + step] ?? null,

@@ -1,0 +1,24 @@
+import { textOf } from '../../text/span';
+import type { Rule } from '../rule';
+
+export const dateImpossible: Rule = {
+  id: 'date/impossible',
+  checks: 'A date is one that the calendar has.',
+  why: 'October 80 or April 31 never was: a digit was misread or mistyped.',
+  source: 'found in published volumes (3)',
+  level: 'error',
+  fixable: 'no',
+  reads: 'model',
+  *check({ document }) {
+    for (const date of document.dates)
+      if (date.impossible)
+        yield {
+          span: date.span,
+          message: `${textOf(document.text, date.span)} is not in the calendar. Compare the original; if it stands so there, add the right date in brackets.`,
+        };
+  },
+  examples: {
+    valid: [{ text: '4. Editorial Note\n\nThe Council met on February 29, 1952, and on May 31.\n' }],
+    invalid: [{ text: '4. Editorial Note\n\nThe Council met on ⟦October 80, 1947⟧, and on ⟦April 31, 1952⟧.\n' }],
+  },
+};

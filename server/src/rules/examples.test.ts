@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { snapshotsOf } from '../testing/snapshotOf';
+import { rules } from './catalogue';
+import type { Example, Rule } from './rule';
+import { runRules } from './runRules';
+
+/** Every example of every rule runs: a valid one without a finding of the rule, an invalid one with findings at the marked places. */
+describe('examples of the rules', () => {
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      rule.examples.valid.forEach((example, i) => {
+        it(`is silent on valid example ${i + 1}`, () => {
+          assert.deepEqual(marked(example.text, find(rule, example.text, example)), example.text);
+        });
+      });
+      rule.examples.invalid.forEach((example, i) => {
+        it(`reports invalid example ${i + 1}`, () => {
+          const text = example.text.replace(/[⟦⟧]/g, '');
+          const findings = find(rule, text, example);
+          assert.equal(marked(text, findings), example.text);
+          for (const finding of findings) assert.match(finding.message, /[.!]$/);
+        });
+        if (example.fixed !== undefined) {
+          it(`mends invalid example ${i + 1}`, () => {
+            const text = example.text.replace(/[⟦⟧]/g, '');
+            const edits = find(rule, text, example).flatMap(
+              (f) => f.fixes[0]?.edits.map((e) => ({ ...e, start: f.start })) ?? [],
+            );
+            assert.ok(edits.length > 0, 'no fix');
+            let mended = text;
+            for (const edit of edits.sort((a, b) => b.start + b.span.start - a.start - a.span.start))
+              mended =
+                mended.slice(0, edit.start + edit.span.start) + edit.text + mended.slice(edit.start + edit.span.end);
+            assert.equal(mended, example.fixed);
+          });
+        }
+      });
+    });
+  }
+});
+
+describe('the set of rules', () => {
+  it('is sorted by id, each id once', () => {
+    const ids = rules.map((r) => r.id);
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+  });
+  for (const rule of rules)
+    it(`documents ${rule.id}`, () => {
+      assert.match(rule.id, /^[a-z]+\/[a-z0-9-]+$/);
+      for (const text of [rule.checks, rule.why]) assert.match(text, /[.!]$/);
+      assert.ok(rule.source.length > 0);
+      assert.ok(rule.examples.valid.length > 0 && rule.examples.invalid.length > 0, 'examples of both sorts');
+      const fixed = rule.examples.invalid.some((e) => e.fixed !== undefined);
+      assert.equal(fixed, rule.fixable !== 'no', 'a fixable rule shows its fix, and no other does');
+    });
+});
+
+function find(rule: Rule, text: string, example: Example) {
+  const level = rule.level === 'off' ? 'info' : rule.level;
+  const levels = Object.fromEntries(rules.map((r) => [r.id, r === rule ? level : ('off' as const)]));
+  const around = {
+    ...(example.persons === undefined ? {} : { persons: example.persons }),
+    ...(example.documents === undefined ? {} : { documents: example.documents }),
+  };
+  return snapshotsOf(text, around).flatMap(({ start, snapshot }) =>
+    runRules(snapshot, levels).map((f) => ({
+      ...f,
+      start,
+      span: f.span,
+      at: { start: f.span.start + start, end: f.span.end + start },
+    })),
+  );
+}
+
+/** The text with the places of findings set in `⟦…⟧`. */
+function marked(text: string, findings: readonly { at: { start: number; end: number } }[]): string {
+  let out = text;
+  for (const { at } of [...findings].sort((a, b) => b.at.start - a.at.start))
+    out = `${out.slice(0, at.start)}⟦${out.slice(at.start, at.end)}⟧${out.slice(at.end)}`;
+  return out;
+}

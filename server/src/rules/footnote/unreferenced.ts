@@ -1,0 +1,35 @@
+import { textOf } from '../../text/span';
+import type { Rule } from '../rule';
+import { numberedNotes, shorten } from '../support';
+
+export const footnoteUnreferenced: Rule = {
+  id: 'footnote/unreferenced',
+  checks: 'A numbered note is called in the text.',
+  why: 'A note that nothing calls cannot be placed by the reader: the call was lost, or its number is wrong.',
+  source: 'issue 169 of the series’ tracker; scihist issue 754',
+  level: 'warning',
+  fixable: 'no',
+  reads: 'model',
+  *check({ document }) {
+    const called = new Set(document.calls.map((call) => call.note));
+    for (const { note, index } of numberedNotes(document)) {
+      if (called.has(index)) continue;
+      yield {
+        span: note.labelSpan,
+        message: `Note ${note.label} (“${shorten(textOf(document.text, note.span), 40)}”) is not called in the text. Set the call where the note belongs, or remove the note.`,
+      };
+    }
+  },
+  examples: {
+    valid: [
+      {
+        text: '4. Letter From President Carter to Prime Minister Ecevit 1\n\nDear Mr. Prime Minister:\n\n  1. Source: Carter Library. No classification marking.\n',
+      },
+    ],
+    invalid: [
+      {
+        text: '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library. No classification marking.\n⟦[2]⟧ Not found.\n',
+      },
+    ],
+  },
+};

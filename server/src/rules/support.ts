@@ -1,0 +1,65 @@
+import type { FrusDocument, Note } from '../document/model';
+import type { Span } from '../text/span';
+import type { Edit, Fix } from './rule';
+
+/** The value of a number label; NaN for symbols. `60a` counts as 60. */
+export function labelValue(label: string): number {
+  return /^\d/.test(label) ? Number.parseInt(label, 10) : Number.NaN;
+}
+
+/** The numbered notes with their indexes in `document.notes`. */
+export function numberedNotes(document: FrusDocument): { note: Note; index: number }[] {
+  const found: { note: Note; index: number }[] = [];
+  document.notes.forEach((note, index) => {
+    if (note.kind === 'numbered') found.push({ note, index });
+  });
+  return found;
+}
+
+/** Where the label's characters stand inside a note's label (`2` of `[^2]: `) or a call. */
+export function labelCharacters(document: FrusDocument, outer: Span, label: string): Span {
+  const at = document.text.slice(outer.start, outer.end).lastIndexOf(label);
+  return at < 0 ? outer : { start: outer.start + at, end: outer.start + at + label.length };
+}
+
+/** A fix from its title and edits, sorted by place. */
+export function fix(title: string, safe: boolean, ...edits: Edit[]): Fix {
+  return { title, safe, edits: edits.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** The first line of a span's text, shortened for a message. */
+export function shorten(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** The label of a new call or note in the style of the document: `[3]`, `[^3]`, `³` or `3`. */
+export function callText(document: FrusDocument, label: string): string {
+  switch (document.callStyle) {
+    case 'bracket':
+      return `[${label}]`;
+    case 'caret':
+      return `[^${label}]`;
+    case 'superscript':
+      return [...label].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)] ?? d).join('');
+    default:
+      return label;
+  }
+}
+
+/** The beginning of a new note at the foot in the style of the document: `  3. `, `[3] `, `[^3]: `. */
+export function noteStart(document: FrusDocument, label: string): string {
+  switch (document.callStyle) {
+    case 'bracket':
+      return `[${label}] `;
+    case 'caret':
+      return `[^${label}]: `;
+    default:
+      return `  ${label}. `;
+  }
+}
+
+/** The line end that the document uses. */
+export function lineEnd(document: FrusDocument): string {
+  return document.text.includes('\r\n') ? '\r\n' : '\n';
+}
