@@ -7,5 +7,7 @@ export * from './nicknames';
 export * from './notPersons';
 export * from './offices';
 export * from './officials';
+export * from './places';
 export * from './posts';
+export * from './repositories';
 export * from './volumes';
