@@ -1,11 +1,15 @@
 /** The end-to-end run: the installed package, used through the workbench as a person uses it. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { steps } from '../e2e/steps.mjs';
+import { PICTURES, steps } from '../e2e/steps.mjs';
 import { openWorkbench } from '../e2e/workbench.mjs';
 import { openBrowser } from './browser.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensureCodeServer } from './code-server.mjs';
 import { copyWorkspace, startHost } from './host.mjs';
-import { cache } from './paths.mjs';
+import { cache, inRoot, samples } from './paths.mjs';
+import { summary } from './report.mjs';
+import { pack } from './vsix.mjs';
 
 /** Where the pictures of the last run are. */
 export const shots = path.join(cache, 'shots');
@@ -22,7 +26,7 @@ const SETTINGS = {
  * Runs the steps in order. They build on each other: after one that fails, the rest counts as failed too.
  * @returns {Promise<import('./report.mjs').Report>}
  */
-export async function endToEnd(vsix, samples) {
+export async function endToEnd(vsix) {
   fs.rmSync(shots, { recursive: true, force: true });
   fs.mkdirSync(shots, { recursive: true });
   const workspace = copyWorkspace(samples);
@@ -50,4 +54,18 @@ export async function endToEnd(vsix, samples) {
     await host.stop();
   }
   return report;
+}
+
+/** The run by itself, from the package on. @param {{ update: boolean }} how `update`: README gets the new pictures */
+export async function runEndToEnd({ update }) {
+  await ensureCodeServer();
+  await ensureChromium();
+  const report = await endToEnd(await pack());
+  for (const { title, error } of report.failures) console.error(`FAILED ${title}\n${error}`);
+  if (update && report.failed === 0) {
+    fs.mkdirSync(inRoot('client/images'), { recursive: true });
+    for (const name of PICTURES) fs.copyFileSync(path.join(shots, `${name}.png`), inRoot(`client/images/${name}.png`));
+  }
+  console.log(summary(report));
+  process.exitCode = report.failed > 0 ? 1 : 0;
 }

@@ -6,7 +6,8 @@ import { format } from 'node:util';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { openBrowser } from './browser.mjs';
 import { copyWorkspace, startHost } from './host.mjs';
-import { cache, inRoot } from './paths.mjs';
+import { removeOrphans } from './orphans.mjs';
+import { cache, inRoot, samples } from './paths.mjs';
 import { must } from './processes.mjs';
 import { failure, readReport } from './report.mjs';
 import { removeTemporary, temporaryFolder } from './temporary.mjs';
@@ -48,7 +49,8 @@ function verdict(report, code, end) {
 }
 
 /** Runs the suite in code-server. @returns {Promise<import('./report.mjs').Report>} */
-export async function testInCodeServer(vsix, samples) {
+export async function testInCodeServer(vsix) {
+  removeOrphans('client');
   const reports = temporaryFolder('report');
   const file = path.join(reports, 'report.json');
   const host = await startHost({ vsix, workspace: copyWorkspace(samples), env: { FRUS_TEST_REPORT: file } });
@@ -83,7 +85,8 @@ export async function testInCodeServer(vsix, samples) {
  * @param {string | undefined} executable left out, VS Code is downloaded
  * @returns {Promise<import('./report.mjs').Report>}
  */
-export async function testOnDesktop(vsix, samples, executable) {
+export async function testOnDesktop(vsix, executable) {
+  removeOrphans('client');
   const vscodeExecutablePath = executable ?? (await downloadAndUnzipVSCode({ cachePath: path.join(cache, 'vscode') }));
   const home = temporaryFolder('desktop');
   const file = path.join(home, 'report.json');

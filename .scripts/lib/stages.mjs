@@ -5,7 +5,7 @@ import { codeServerRunsHere, ensureCodeServer } from './code-server.mjs';
 import { chooseHost } from './desktop.mjs';
 import { endToEnd } from './end-to-end.mjs';
 import { testInCodeServer, testOnDesktop } from './host-tests.mjs';
-import { root, samples } from './paths.mjs';
+import { root } from './paths.mjs';
 import { Failure, npm } from './processes.mjs';
 import { failure, sum, summary } from './report.mjs';
 import { unitTests } from './unit-tests.mjs';
@@ -48,9 +48,9 @@ export async function runStages(only) {
       'host',
       `host tests in ${host.kind === 'desktop' ? 'desktop VS Code' : 'code-server'}`,
       async () => {
-        if (host.kind === 'desktop') return testOnDesktop(packed(), samples, host.executable);
+        if (host.kind === 'desktop') return testOnDesktop(packed(), host.executable);
         await codeServer;
-        return testInCodeServer(packed(), samples);
+        return testInCodeServer(packed());
       },
     ],
     [
@@ -63,7 +63,7 @@ export async function runStages(only) {
           return undefined;
         }
         await codeServer;
-        return endToEnd(packed(), samples);
+        return endToEnd(packed());
       },
     ],
   ];
