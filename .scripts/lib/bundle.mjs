@@ -5,6 +5,8 @@ import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
 import { dist, inRoot, root } from './paths.mjs';
 
+const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
+
 /** One bundle a line. `command` marks a program that is started by its own name. */
 const BUNDLES = [
   { name: 'client.js', source: 'client/src/extension.ts', external: ['vscode'] },
@@ -33,6 +35,7 @@ function options({ name, source, external = [], command = false }, dev) {
     target: 'node20',
     external,
     banner: command ? { js: '#!/usr/bin/env node' } : {},
+    define: { FRUS_VERSION: JSON.stringify(version) },
     minify: !dev,
     sourcemap: dev,
     metafile: true,

@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+// By `require`, so that the bundle takes the CommonJS build: the other wants `import.meta`.
+import tinyglobby = require('tinyglobby');
+
 import { resolve } from '../archive/analyse';
 import type { Snapshot } from '../archive/snapshot';
 import { type DocumentSummary, summarize } from '../archive/summary';
@@ -9,7 +13,9 @@ import { makeSurroundings } from './surroundings';
 
 /** A file read, with the snapshots of its FRUS documents. */
 export interface AnalysedFile {
+  /** The path as found: below the path that was given. */
   readonly file: string;
+  readonly text: string;
   readonly documents: readonly { readonly start: number; readonly snapshot: Snapshot }[];
 }
 
@@ -24,47 +30,61 @@ export function isTranscription(name: string): boolean {
 }
 
 /**
- * The files that paths name, by folder: a folder is walked, and the files of one folder are one volume.
- * @throws InputError where a path is not there
+ * The files that paths name, by folder: a folder is walked, a pattern (`volumes/**\/d1*.txt`) is expanded, and the files of one
+ * folder are one volume. Lists are not documents and are left out, even where named.
+ * @throws InputError where a path is not there, or a pattern fits nothing
  */
 export function collect(paths: readonly string[]): Map<string, string[]> {
-  const folders = new Map<string, string[]>();
+  const folders = new Map<string, Set<string>>();
   const add = (file: string) => {
     const folder = path.dirname(file);
-    const files = folders.get(folder) ?? [];
-    if (!files.includes(file)) files.push(file);
+    const files = folders.get(folder) ?? new Set();
+    files.add(file);
     folders.set(folder, files);
   };
-  const walk = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const full = path.join(folder, entry.name);
-      if (entry.isDirectory()) walk(full);
-      else if (entry.isFile() && isTranscription(entry.name)) add(full);
-    }
-  };
   for (const given of paths) {
-    let stat: ReturnType<typeof statSync>;
-    try {
-      stat = statSync(given);
-    } catch {
-      throw new InputError(`no such file or folder: ${given}`);
-    }
-    if (stat.isDirectory()) walk(given);
-    else add(given);
+    const stat = statSync(given, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) walk(given, add);
+    else if (stat) {
+      if (!LISTS.has(path.basename(given).toLowerCase())) add(given);
+    } else if (tinyglobby.isDynamicPattern(given)) {
+      const found = tinyglobby.globSync(given, { expandDirectories: false }).filter(isTranscription);
+      if (found.length === 0) throw new InputError(`no transcription fits the pattern: ${given}`);
+      found.sort(compareNames).forEach(add);
+    } else throw new InputError(`no such file or folder: ${given}`);
   }
-  return folders;
+  return new Map([...folders].map(([folder, files]) => [folder, [...files]]));
 }
 
-/** Reads a folder as a volume and gives the files asked for, each analysed. */
-export function* analyseFolder(folder: string, files: readonly string[]): Generator<AnalysedFile> {
+function walk(folder: string, add: (file: string) => void): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) walk(full, add);
+    else if (entry.isFile() && isTranscription(entry.name)) add(full);
+  }
+}
+
+/**
+ * Reads a folder as a volume and gives the files asked for, each analysed in it. `overlay` holds texts that stand for files on disk
+ * (what an editor pipes in); such a file need not be there.
+ */
+export function* analyseFolder(
+  folder: string,
+  files: readonly string[],
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Generator<AnalysedFile> {
   const all = new Set(files);
-  for (const name of readdirSync(folder)) if (isTranscription(name)) all.add(path.join(folder, name));
+  for (const name of namesIn(folder)) if (isTranscription(name)) all.add(path.join(folder, name));
+  const texts = new Map<string, string>();
   const readings = new Map<string, FileReading>();
   const summaries: DocumentSummary[] = [];
   const selves = new Map<string, DocumentSummary[]>();
   for (const file of [...all].sort((a, b) => compareNames(path.basename(a), path.basename(b)))) {
-    const reading = FileReading.of(LineStore.of(readText(file)));
+    const text = overlay.get(file) ?? readText(file);
+    const reading = FileReading.of(LineStore.of(text));
+    texts.set(file, text);
     readings.set(file, reading);
     const own = reading.documents.map((d, i) => summarize(d.document, file, i, reading.startOf(i)));
     selves.set(file, own);
@@ -80,6 +100,7 @@ export function* analyseFolder(folder: string, files: readonly string[]): Genera
     const reading = readings.get(file)!;
     yield {
       file,
+      text: texts.get(file)!,
       documents: reading.documents.map((d, i) => {
         const surroundings = { ...around, self: selves.get(file)![i]! };
         return {
@@ -97,16 +118,34 @@ export function volumeId(folder: string): string | null {
   return /^frus\d{4}/.test(name) ? name : null;
 }
 
+const collator = new Intl.Collator('en', { numeric: true });
+
 /** Names with their numbers by value: `d2.txt` before `d10.txt`. */
 export function compareNames(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return collator.compare(a, b);
 }
 
-function readText(file: string): string {
+function namesIn(folder: string): string[] {
   try {
-    return readFileSync(file, 'utf8');
+    return readdirSync(folder);
+  } catch {
+    // A file that is piped in may name a folder that is not there.
+    return [];
+  }
+}
+
+/** A text in UTF-8. A file in another encoding is an error, not a text full of replacement characters. */
+function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
   } catch (error) {
-    throw new InputError(`cannot read ${file}: ${(error as Error).message}`);
+    throw new InputError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(`cannot read ${file}: it is not UTF-8 text`);
   }
 }
 
