@@ -1,5 +1,11 @@
+import { fold } from '../data/fold';
+import { catalogue as bundled } from '../data/volumes';
+import { numberOf, readId, readVolumeNumber, readYears, type Years, yearsOfId } from './volumeNumber';
+
 /** The series' volumes, by id and by citation. */
 export interface Catalogue {
+  /** All volumes, in the order of the catalogue. */
+  readonly volumes: readonly CatalogueVolume[];
   /** The volume with this id, or null. */
   byId(id: string): CatalogueVolume | null;
   /**
@@ -7,6 +13,8 @@ export interface Catalogue {
    * which the citation stands, whose years serve where none are given. Null where none or several fit.
    */
   find(citation: CatalogueQuery, near: string | null): CatalogueVolume | null;
+  /** All volumes that a citation may mean: several where it names no part and the volume has parts. Empty where none fits. */
+  findAll(citation: CatalogueQuery, near: string | null): readonly CatalogueVolume[];
 }
 
 export interface CatalogueQuery {
@@ -24,6 +32,145 @@ export interface CatalogueVolume {
   readonly number: string;
   readonly title: string;
 }
+
+/** A volume with the parts of its citation taken apart, for look-up. */
+interface Entry {
+  readonly volume: CatalogueVolume;
+  readonly years: Years;
+  /** `4`, `E5`; several for a supplement to several volumes; empty for a volume named by its title. */
+  readonly numbers: readonly string[];
+  readonly part: string | null;
+  readonly supplement: boolean;
+  /** The title folded, without the words that every volume of its kind has. */
+  readonly title: string;
+}
+
+/** The catalogue of the whole series, from the bundled table. Made once: it is never changed. */
+export function createCatalogue(): Catalogue {
+  made ??= build();
+  return made;
+}
+
+let made: Catalogue | undefined;
+
+function build(): Catalogue {
+  const entries: Entry[] = [];
+  const byId = new Map<string, CatalogueVolume>();
+  for (const row of bundled().values()) {
+    const years = yearsOfId(row.id);
+    if (!years) continue;
+    const volume: CatalogueVolume = {
+      id: row.id,
+      subseries: years.from === years.to ? String(years.from) : `${years.from}–${years.to}`,
+      number: row.number ?? '',
+      title: row.title,
+    };
+    entries.push({ volume, years, ...numbersOf(volume), title: foldTitle(row.title || readId(row.id).name) });
+    byId.set(row.id, volume);
+  }
+  const findAll = (citation: CatalogueQuery, near: string | null) => findEntries(entries, citation, near);
+  return {
+    volumes: entries.map((e) => e.volume),
+    byId: (id) => byId.get(id) ?? null,
+    findAll,
+    find(citation, near) {
+      const found = findAll(citation, near);
+      return found.length === 1 ? found[0]! : null;
+    },
+  };
+}
+
+/** Number and part as the catalogue has them; where it is silent (early volumes), as the id has them. */
+function numbersOf({ id, number }: CatalogueVolume): Pick<Entry, 'numbers' | 'part' | 'supplement'> {
+  const written = readVolumeNumber(number);
+  const inId = readId(id);
+  return {
+    numbers: written.numbers.length > 0 || inId.number === null ? written.numbers : [inId.number],
+    part: written.part ?? inId.part,
+    supplement: written.supplement || inId.supplement !== null,
+  };
+}
+
+function findEntries(entries: readonly Entry[], citation: CatalogueQuery, near: string | null): CatalogueVolume[] {
+  const nearYears = near === null ? null : yearsOfId(near);
+  const years = citation.years === null ? nearYears : readYears(citation.years);
+  const title = citation.title === null ? '' : foldTitle(citation.title);
+  let fit: readonly Entry[] = [];
+  if (years) {
+    const ofYears = entriesOf(entries, years);
+    fit = citation.number === null ? byTitle(ofYears, title) : byNumber(ofYears, citation.number, citation.part, title);
+    if (citation.number === null && !title && citation.years !== null) fit = unnumbered(ofYears, citation.part);
+  }
+  // A conference or retrospective volume is cited by its title, its years being those of the title.
+  if (fit.length === 0 && title && (citation.number === null || citation.years === null)) {
+    const named = byTitle(entries, title);
+    fit = citation.number === null ? named : byNumber(named, citation.number, citation.part, '');
+  }
+  return fit.map((e) => e.volume);
+}
+
+/**
+ * The volumes of a sub-series. Editors shorten the years of a sub-series that was planned otherwise (`1969–72` for 1969–76), so
+ * where none bears these years, those that begin with the same year, and then those that hold them, are taken.
+ */
+function entriesOf(entries: readonly Entry[], years: Years): readonly Entry[] {
+  const exact = entries.filter((e) => e.years.from === years.from && e.years.to === years.to);
+  if (exact.length > 0) return exact;
+  const begun = entries.filter((e) => e.years.from === years.from && e.years.to > years.from);
+  if (begun.length > 0) return begun;
+  return entries.filter((e) => e.years.from <= years.from && years.to <= e.years.to && e.years.to > e.years.from);
+}
+
+function byNumber(entries: readonly Entry[], number: string, part: string | null, title: string): readonly Entry[] {
+  const wanted = numberOf(number);
+  if (wanted.length === 0) return [];
+  const supplement = part !== null && /suppl/i.test(part);
+  const partNumber = part === null ? null : (readVolumeNumber(`Part ${part.replace(/^.*part\s*/i, '')}`).part ?? null);
+  let fit = entries.filter((e) => wanted.some((n) => e.numbers.includes(n)));
+  fit = fit.filter((e) => e.supplement === supplement);
+  if (partNumber !== null) {
+    const exact = fit.filter((e) => e.part === partNumber);
+    // A volume that the catalogue does not divide may be cited with a part that was planned.
+    fit = exact.length > 0 ? exact : fit.filter((e) => e.part === null);
+  }
+  if (fit.length < 2) return fit;
+  // Volumes of one number (`1918, Russia, vol. I` beside `1918, Supplement 1, vol. I`) are told by their names.
+  const titled = title ? byTitle(fit, title) : fit.filter((e) => readId(e.volume.id).name === '');
+  return titled.length > 0 ? titled : fit;
+}
+
+/** Annual volumes of the first decades have no number and no title, at most a part (`1865, Part 2`, `1918, Supplement 1`). */
+function unnumbered(entries: readonly Entry[], part: string | null): readonly Entry[] {
+  const supplement = part === null ? null : /suppl\w*\.?\s*(\d*)/i.exec(part);
+  if (supplement) return entries.filter((e) => e.supplement && readId(e.volume.id).supplement === supplement[1]);
+  const plain = entries.filter((e) => !e.supplement && readId(e.volume.id).name === '');
+  const number = part === null ? null : (numberOf(part)[0] ?? null);
+  if (number !== null) return plain.filter((e) => e.part === number);
+  return plain.filter((e) => e.numbers.length === 0);
+}
+
+function byTitle(entries: readonly Entry[], title: string): readonly Entry[] {
+  if (title === '') return [];
+  const exact = entries.filter((e) => e.title === title);
+  return exact.length > 0 ? exact : entries.filter((e) => e.title !== '' && sameTitle(e, title));
+}
+
+/** Equal, or one goes on where the other ends (`Guatemala`, `Guatemala, 1952–1954`). */
+function sameTitle(entry: Entry, title: string): boolean {
+  if (entry.title === title) return true;
+  const [short, long] = entry.title.length < title.length ? [entry.title, title] : [title, entry.title];
+  return short.length >= 4 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+/** The key of a title: folded, without articles and prepositions in which citations waver (`Conferences of` / `at Malta`). */
+function foldTitle(title: string): string {
+  return fold(title.replace(/[–—]/g, ' '))
+    .split(' ')
+    .filter((word) => !SILENT.has(word))
+    .join(' ');
+}
+
+const SILENT: ReadonlySet<string> = new Set(['the', 'of', 'at', 'on', 'and', 'in']);
 
 /** Address of a thing of the series in the public web edition (the series' own scheme of addresses). */
 export function webAddress(

@@ -25,6 +25,8 @@ export interface DocumentSummary {
   readonly notes: readonly string[];
   /** Pages whose marks stand in the document, in order. */
   readonly pages: readonly string[];
+  /** Numbers of documents of the same volume that the wording names, as written; tells whether a volume at hand is whole. */
+  readonly cites?: readonly string[];
 }
 
 /** Characters of the first paragraph that a summary keeps. */
@@ -50,5 +52,19 @@ export function summarize(document: FrusDocument, file: string, index: number, s
     opening: first ? first.block.text.trim().slice(0, OPENING) : '',
     notes: document.notes.map((n) => n.label),
     pages: document.pages.map((p) => p.page),
+    cites: ownCitations(document),
   };
+}
+
+/** `Document 12`, `footnote 3, Document 38`: what names no other volume and no other work. */
+function ownCitations(document: FrusDocument): string[] {
+  const numbers = new Set<string>();
+  for (const { items, volume, anchor, elsewhere } of document.references) {
+    if (volume || elsewhere || anchor?.kind === 'ibid') continue;
+    for (const item of items) {
+      if (item.kind === 'document') numbers.add(item.from);
+      else if (item.of?.kind === 'document') numbers.add(item.of.number);
+    }
+  }
+  return [...numbers];
 }
