@@ -3,15 +3,21 @@ import type { CalendarDate } from './model';
 
 /**
  * A run of words that may name a person: capitalised words and initials that stand together (`Art Hartman`, `W. Averell Harriman`,
- * `Korniyenko`, `RB`), or a title with a name. Who it is, and whether it is a person at all, the archive resolves.
+ * `Korniyenko`, `RB`), or an office that may stand for its holder (`the Vice President`). Who it is, and whether it is a person at
+ * all, the archive resolves.
  */
 export interface NameCandidate {
-  /** The words, without possessive ending; page marks and calls may stand inside. */
+  /** The words, without possessive ending; page marks and calls may stand inside. The office, where there is no name. */
   readonly span: Span;
-  /** Each word: `W.` without its stop. */
+  /** Each word: `W.` without its stop, `O’Neill`, `Ching-kuo`, `de`. Empty for an office alone. */
   readonly words: readonly NameWord[];
-  /** The title before the name (`Ambassador`, `Vice President`, `Mr.`); not in `span`. */
+  /**
+   * The title or office before the name (`Ambassador`, `Vice President`, `Mr.`, `Under Secretary of State for Political Affairs`), also
+   * before a name in brackets; not in `span`. For an office alone the office itself.
+   */
   readonly title: Span | null;
+  /** It begins a sentence, a quotation, an item or a line, so that its capital tells nothing. */
+  readonly opening: boolean;
 }
 
 export interface NameWord {

@@ -1,0 +1,123 @@
+import { isCapitalised, isWord, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { ARTICLES, classOfWord, LEADING_PARTICLES, PARTICLES, SHORT_GIVEN, WordClass } from './namesWords';
+
+/** A word of a name as it is written: `O’Neill`, `Ching-kuo`, `W.`, `al-Assad`, `de`. May be made of several tokens. */
+export interface Unit {
+  /** Index of its first token. */
+  readonly first: number;
+  /** Index of the token after it, its stop included. */
+  readonly next: number;
+  readonly start: number;
+  /** Without the stop. */
+  readonly end: number;
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** A stop is joined to it: `W.`, `Gen.`. */
+  readonly stop: boolean;
+  readonly particle: boolean;
+}
+
+const APOSTROPHES = '’\'‘ʻʼ`';
+const HYPHENS = '-‐‑';
+/** Joined to a word by an apostrophe these end it: possessives and contractions. */
+const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'd', 'll', 're', 've', 'm']);
+/** The longest word that is read with a stop as an abbreviation of a title: `Messrs.`, `Lieut.`. */
+const LONGEST_ABBREVIATION = 6;
+
+/** Whether token i is one of the characters, joined to the token before it. */
+function isJoined(tokens: Tokens, i: number, characters: string): boolean {
+  return (
+    i < tokens.count &&
+    !spaceBefore(tokens, i) &&
+    kindOf(tokens, i) === TokenKind.Mark &&
+    characters.includes(tokens.text[tokens.starts[i]!]!)
+  );
+}
+
+/** Whether a name may begin at token i, which is in lower case: with an article (`al-Assad`) or a particle (`von Brentano`). */
+export function beginsLower(tokens: Tokens, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  if (length < 2 || length > 5) return false;
+  const word = tokenText(tokens, i);
+  if (ARTICLES.has(word) && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
+  if (!LEADING_PARTICLES.has(word)) return false;
+  let next = i + 1;
+  for (let more = 0; more < 2 && next < tokens.count && isParticle(tokens, next); more++) next++;
+  return startsCapital(tokens, next);
+}
+
+function startsCapital(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && isCapitalised(kindOf(tokens, i));
+}
+
+function isParticle(tokens: Tokens, i: number): boolean {
+  return kindOf(tokens, i) === TokenKind.Lower && PARTICLES.has(tokenText(tokens, i));
+}
+
+/**
+ * Reads the word of a name at token i; null where there is none.
+ * @param inside a word of the name stands before it, so that particles and articles may follow
+ */
+export function readUnit(tokens: Tokens, i: number, inside: boolean): Unit | null {
+  if (i >= tokens.count) return null;
+  const kind = kindOf(tokens, i);
+  if (kind === TokenKind.Lower) {
+    if (!(inside ? continuesLower(tokens, i) : beginsLower(tokens, i))) return null;
+    if (!isJoined(tokens, i + 1, HYPHENS))
+      return { ...wordAt(tokens, i, i + 1, tokenText(tokens, i)), kind, stop: false, particle: true };
+  } else if (!isCapitalised(kind)) return null;
+
+  let next = i + 1;
+  let text = tokenText(tokens, i);
+  for (;;) {
+    if (isJoined(tokens, next, APOSTROPHES) && joinsWord(tokens, next + 1)) {
+      if (ENDINGS.has(tokenText(tokens, next + 1).toLowerCase())) break;
+      text += `’${tokenText(tokens, next + 1)}`;
+    } else if (isJoined(tokens, next, HYPHENS) && joinsWord(tokens, next + 1)) text += `-${tokenText(tokens, next + 1)}`;
+    else if (isJoined(tokens, next, HYPHENS) && isWrapped(tokens, next + 1)) text += tokenText(tokens, next + 1);
+    else break;
+    next += 2;
+  }
+  const word = wordAt(tokens, i, next, text);
+  const stop = isJoined(tokens, next, '.') && takesStop(text, kind);
+  return { ...word, next: stop ? next + 1 : next, kind, stop, particle: false };
+}
+
+function wordAt(tokens: Tokens, first: number, next: number, text: string) {
+  return { first, next, start: tokens.starts[first]!, end: tokens.ends[next - 1]!, text };
+}
+
+function joinsWord(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && !spaceBefore(tokens, i) && isWord(kindOf(tokens, i));
+}
+
+/** The second half of a word that was broken at the end of a line. */
+function isWrapped(tokens: Tokens, i: number): boolean {
+  return (
+    i < tokens.count &&
+    kindOf(tokens, i) === TokenKind.Lower &&
+    spaceBefore(tokens, i) &&
+    /^\s*?\n\s*$/.test(tokens.text.slice(tokens.ends[i - 1]!, tokens.starts[i]!))
+  );
+}
+
+/** A particle within a name: another word of it must follow. */
+function continuesLower(tokens: Tokens, i: number): boolean {
+  const word = tokenText(tokens, i);
+  if (ARTICLES.has(word) && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
+  if (!PARTICLES.has(word)) return false;
+  let next = i + 1;
+  for (let more = 0; more < 2 && next < tokens.count && isParticle(tokens, next); more++) next++;
+  return startsCapital(tokens, next);
+}
+
+/** Whether a stop joined to a word belongs to it: initials, titles and given names cut short. Any other stop ends the sentence. */
+function takesStop(text: string, kind: TokenKind): boolean {
+  if (kind === TokenKind.Initial && text.length === 1) return true;
+  if (text.length === 2 && kind === TokenKind.Capital) return true;
+  // `deB.`, `LeS.`, `McG.`: an initial with a particle
+  if (kind === TokenKind.Mixed && text.length <= 4 && /[A-Z]$/.test(text)) return true;
+  const key = text.toLowerCase();
+  if (SHORT_GIVEN.has(key)) return true;
+  return text.length <= LONGEST_ABBREVIATION && classOfWord(key) === WordClass.Title;
+}
