@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert';
 
-const MEMO = 'frus1977-80v99/d1.txt';
+const MEMO = 'frus1981-88v05/d2.txt';
 
 /** Screenshots that `npm run test:e2e -- --update` copies to `client/images/`. */
 export const PICTURES = ['outline'];
@@ -23,9 +23,10 @@ export const steps = [
     async run(workbench) {
       const rows = await workbench.outline();
       assert.ok(
-        rows.some((row) => /Memorandum/.test(row)),
+        rows.some((row) => /Action Memorandum/.test(row)),
         `rows: ${rows.join(' | ')}`,
       );
+      await workbench.fold('samples');
       await workbench.picture('outline');
     },
   },

@@ -55,7 +55,10 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** Puts the cursor at the first match of `pattern` in a file of the workspace that is open; `$0` ... at its end with `after`. */
+  /**
+   * Puts the cursor at the first match of a pattern in the file that is open, or behind the match.
+   * @param {string} file its path in the workspace @param {RegExp} pattern
+   */
   async goTo(file, pattern, { after = false } = {}) {
     const text = fs.readFileSync(path.join(this.workspace, file), 'utf8');
     const match = pattern.exec(text);
@@ -94,6 +97,12 @@ export class Workbench {
     const rows = this.page.locator('.outline-pane .monaco-list-row');
     await rows.first().waitFor();
     return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Folds a section of the side bar away, so that the others have its room: `'samples'`, `'Timeline'`. */
+  async fold(section) {
+    const head = this.page.getByRole('button', { name: `${section} Section` });
+    if ((await head.getAttribute('aria-expanded')) === 'true') await head.click();
   }
 
   /** Shows the hover at the cursor. @returns {Promise<string>} its text */

@@ -46,7 +46,8 @@ export async function endToEnd(vsix) {
             );
       if (error && report.failed === 0) await workbench.picture('failed').catch(() => {});
       console.log(`  ${error ? 'FAILED' : 'ok'} ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-      if (error) report.failures.push({ title, error: report.failed > 0 ? error.message : error.stack });
+      if (error && report.failed === 0) console.log(error.stack);
+      if (error) report.failures.push({ title, error: error.message });
       report[error ? 'failed' : 'passed']++;
     }
   } finally {
@@ -61,7 +62,6 @@ export async function runEndToEnd({ update }) {
   await ensureCodeServer();
   await ensureChromium();
   const report = await endToEnd(await pack());
-  for (const { title, error } of report.failures) console.error(`FAILED ${title}\n${error}`);
   if (update && report.failed === 0) {
     fs.mkdirSync(inRoot('client/images'), { recursive: true });
     for (const name of PICTURES) fs.copyFileSync(path.join(shots, `${name}.png`), inRoot(`client/images/${name}.png`));

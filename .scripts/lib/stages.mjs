@@ -75,15 +75,17 @@ export async function runStages(only) {
     if (!wants(name)) continue;
     console.log(`\n== ${title}`);
     const start = Date.now();
-    const report = await work().catch((error) =>
-      failure(title, error instanceof Failure ? error.message : error.stack),
-    );
-    for (const { title: test, error } of report?.failures ?? []) console.error(`FAILED ${test}\n${error}`);
+    const report = await work().catch((error) => {
+      console.error(error instanceof Failure ? error.message : error);
+      return failure(title, error.message);
+    });
     console.log(`== ${title}: ${report ? summary(report) : 'done'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     if (report) reports.push(report);
   }
   const all = sum(reports);
-  console.log(`\nall in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  console.log('');
+  for (const { title, error } of all.failures) console.log(`FAILED ${title}: ${error.split('\n')[0]}`);
+  console.log(`all in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
   console.log(summary(all) + (skipped ? `, ${skipped} skipped` : ''));
   process.exitCode = all.failed > 0 ? 1 : 0;
 }
