@@ -62,9 +62,9 @@ describe('grammar: headings', () => {
 
 describe('grammar: lines above the text', () => {
   it('colours the file line of an old document', async () => {
-    await expect('501.BB Korea/11–2748: Telegram', '501.BB Korea/11–2748', 'support.constant.file');
+    await expect('501.BB Korea/11–2748: Telegram', '501.BB Korea/11–2748', 'support.type.file');
     await expect('501.BB Korea/11–2748: Telegram', 'Telegram', 'storage.type');
-    await expect('Dulles files, lot 54 D 423', 'Dulles files, lot 54 D 423', 'support.constant.file');
+    await expect('Dulles files, lot 54 D 423', 'Dulles files, lot 54 D 423', 'support.type.file');
   });
 
   it('colours a line that classifies', async () => {
@@ -260,7 +260,7 @@ describe('grammar: references', () => {
     await expect(
       'In telegram 105111 to Moscow, D850239–0279, and NSC 68',
       ['telegram 105111', 'D850239–0279', 'NSC 68'],
-      'support.constant.record',
+      'support.type.record',
     );
   });
 });
@@ -292,7 +292,7 @@ describe('grammar: front matter', () => {
 
   it('colours the abbreviations of the list of terms, and ends with the first document', async () => {
     const lines = await tokenize('Abbreviations and Terms\n\nKGB, Committee for State Security\n\n1. Editorial Note');
-    assert.deepEqual(lines[2]?.[0], { text: 'KGB', scopes: ['text.frus', 'support.constant.term.frus'] });
+    assert.deepEqual(lines[2]?.[0], { text: 'KGB', scopes: ['text.frus', 'support.type.term.frus'] });
     assert.ok(lines[4]?.[0]?.scopes.includes('constant.numeric.document.frus'));
   });
 });

@@ -101,7 +101,7 @@ describe('grammar on the samples', () => {
     const persons = texts(await sample('persons.txt'), 'entity.name.type.person');
     assert.equal(persons[0], 'Abrams, Elliott');
     assert.ok(persons.includes('O’Neill, Thomas P., Jr. (Tip)'));
-    const terms = texts(await sample('terms.txt'), 'support.constant.term');
+    const terms = texts(await sample('terms.txt'), 'support.type.term');
     assert.ok(terms.includes('KGB') && terms.includes('S/S'));
   });
 });
