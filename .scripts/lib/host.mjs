@@ -106,7 +106,7 @@ export async function startHost({ vsix, workspace, home, settings = {}, env: ext
     url(payload = []) {
       const query = new URLSearchParams({ folder: workspace });
       if (payload.length) query.set('payload', JSON.stringify(payload));
-      return `http://127.0.0.1:${port}/?${query}`;
+      return `http://127.0.0.1:${port}/?${query.toString().replaceAll('%2F', '/')}`;
     },
     async stop() {
       await stopGroup(server);
