@@ -35,7 +35,12 @@ module.exports = {
       from: { path: '^server/src/', pathNot: `^server/src/lsp/|^server/src/cli/|${isTest}` },
       to: { path: 'node_modules/vscode-' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'client-does-no-analysis',
       comment: 'Client and server share the protocol types alone.',
