@@ -3,11 +3,13 @@ import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
 import { type Tokens, tokenize } from '../text/tokens';
 import type { BlockReading } from './blockReading';
+import { type CallCandidate, callCandidates } from './calls/candidates';
 import { beginsItem, beginsNote, isPageMarkLine } from './lineShape';
 
 /** A block with what was read of it by itself; kept as long as no edit touches it. */
 export class TextBlock implements Block {
   private lexed: Tokens | undefined;
+  private candidates: CallCandidate[] | undefined;
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
 
@@ -20,6 +22,12 @@ export class TextBlock implements Block {
   get tokens(): Tokens {
     this.lexed ??= tokenize(this.text);
     return this.lexed;
+  }
+
+  /** What may be a footnote call, judged by the block alone; read once, on first use. */
+  get callCandidates(): readonly CallCandidate[] {
+    this.candidates ??= this.kind === 'text' ? callCandidates(this.text) : [];
+    return this.candidates;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Block, PlacedBlock } from '../document/block';
+import type { PlacedBlock } from '../document/block';
 import type { Call, CallStyle, Note, PageMark } from '../document/model';
+import type { TextBlock } from './blocks';
 
 /**
  * A FRUS document while it is being read. Stages run in the order of `readDocument.ts`; each looks at what those before it found,
@@ -8,6 +9,8 @@ import type { Call, CallStyle, Note, PageMark } from '../document/model';
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
+  /** The blocks again, with what they keep of their own reading. */
+  readonly sources: readonly TextBlock[];
   notes: readonly Note[];
   pages: readonly PageMark[];
   calls: readonly Call[];
@@ -15,7 +18,7 @@ export interface Draft {
 }
 
 /** Puts blocks one after another, all of them plain paragraphs (or blank, or comments) as yet. */
-export function place(blocks: readonly Block[]): Draft {
+export function place(blocks: readonly TextBlock[]): Draft {
   const placed: PlacedBlock[] = [];
   let start = 0;
   let text = '';
@@ -24,5 +27,5 @@ export function place(blocks: readonly Block[]): Draft {
     start += block.text.length;
     text += block.text;
   }
-  return { text, blocks: placed, notes: [], pages: [], calls: [], callStyle: null };
+  return { text, blocks: placed, sources: blocks, notes: [], pages: [], calls: [], callStyle: null };
 }

@@ -1,0 +1,78 @@
+import type { Note } from '../../document/model';
+import type { Draft } from '../draft';
+import { isDigit } from '../lineShape';
+import type { CallCandidate } from './candidates';
+
+/** What the numbers of a document say about whether a digit was glued to one of them. Read on first use. */
+export class NumberEvidence {
+  private numbers: Numbers | undefined;
+  private readonly ofNotes = new Map<Note, ReadonlySet<string>>();
+
+  constructor(private readonly draft: Draft) {}
+
+  /**
+   * Speaks for a reading of `Gocus 5512` as 551 and 2 where 551 stands elsewhere by itself, or another Gocus is numbered in the
+   * same region; and against it where 5512 does. `start` is the number's offset in the document. Weights as in `priors.ts`.
+   */
+  speaksFor(candidate: CallCandidate, start: number): number {
+    this.numbers ??= readNumbers(this.draft.text);
+    const { counts } = this.numbers;
+    const { rest } = candidate;
+    const whole = rest + candidate.label;
+    let weight = 0;
+    if (rest.length > 1 && counts.has(rest)) weight += Math.min(2, rest.length - 1);
+    if ((counts.get(whole) ?? 0) > 1) weight -= whole.length > 3 ? 2 : whole.length - 1.5;
+    const series = this.numbers.series.get(wordBefore(this.draft.text, start));
+    if (rest.length > 1 && series?.some((n) => n !== Number(whole) && isNear(n, Number(rest)))) weight += 2;
+    return weight;
+  }
+
+  /** Speaks for it where the note itself names the number that is left: `Telegram 1180 reported …`. */
+  noteNames(candidate: CallCandidate, note: Note): number {
+    let numbers = this.ofNotes.get(note);
+    if (!numbers) {
+      numbers = new Set(readNumbers(this.draft.text.slice(note.span.start, note.span.end)).counts.keys());
+      this.ofNotes.set(note, numbers);
+    }
+    return (
+      (numbers.has(candidate.rest) ? (candidate.rest.length > 1 ? 1.5 : 0.75) : 0) -
+      (numbers.has(candidate.rest + candidate.label) ? 1 : 0)
+    );
+  }
+}
+
+interface Numbers {
+  /** How often each run of digits stands in the text. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The numbers that follow each word: `gocus` → 540, 551. */
+  readonly series: ReadonlyMap<string, readonly number[]>;
+}
+
+function readNumbers(text: string): Numbers {
+  const counts = new Map<string, number>();
+  const series = new Map<string, number[]>();
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    const start = i;
+    while (i < text.length && isDigit(text.charCodeAt(i))) i++;
+    const number = text.slice(start, i);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+    const word = wordBefore(text, start);
+    if (word === '') continue;
+    const known = series.get(word);
+    if (known) known.push(Number(number));
+    else series.set(word, [Number(number)]);
+  }
+  return { counts, series };
+}
+
+/** The word before a number, in lower case, without the ending of its plural: `Gocus 551`, `Deptels 401`. */
+function wordBefore(text: string, at: number): string {
+  const match = /(\p{L}{2,24})\.? $/u.exec(text.slice(Math.max(0, at - 28), at));
+  return match ? match[1]!.toLowerCase().replace(/s$/, '') : '';
+}
+
+/** Numbers of one series that were given out within weeks. */
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(3, b * 0.15);
+}

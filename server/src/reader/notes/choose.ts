@@ -1,0 +1,304 @@
+import { isSpace } from '../../text/span';
+import { symbolCall } from '../calls/symbols';
+import type { Draft } from '../draft';
+import { isDeep, isPageMarkLine, isSureForm, type NoteLabel, noteLabel } from '../lineShape';
+
+/** A block that begins with the label of a note. */
+export interface LabelledLine {
+  /** Index of the block. */
+  readonly block: number;
+  readonly label: NoteLabel;
+  /** The label's number; -1 for a symbol. */
+  readonly value: number;
+  /** The blocks of its further paragraphs. */
+  further: number[];
+}
+
+/** What was chosen as notes, in the order of the text. */
+export interface ChosenNotes {
+  readonly notes: readonly LabelledLine[];
+  /** Blocks that part the notes from the text: `Notes`, `Footnotes`, a rule. */
+  readonly rules: readonly number[];
+}
+
+/** Lines that follow one another as one list of notes. */
+interface Group {
+  readonly lines: LabelledLine[];
+  /** A line `Notes` or a rule stands above. */
+  readonly rule: number | null;
+  /** Nothing but the notes' own paragraphs follows to the end of the document. */
+  readonly atFoot: boolean;
+}
+
+/** A further paragraph at the margin is taken for one in the midst of notes, so many in a row at the most. */
+const MOST_FLUSH = 6;
+
+/**
+ * Chooses the notes by the whole document's evidence. Labels that are sure by their form (`  1. `, `[1]`, `¹`) are notes at the
+ * foot, or under a paragraph that calls them; `1. ` and `1 ` at the margin, which numbered paragraphs bear as well, are notes only
+ * where a line `Notes` stands above them, where the first begins with its source, or where the text above calls them.
+ */
+export function chooseNotes(draft: Draft): ChosenNotes {
+  const lines = labelledLines(draft);
+  const numbered = lines.filter((l) => l.value >= 0);
+  const evidence = new Evidence(draft);
+  let best: Accepted = { groups: [], score: 0 };
+  for (const form of [isSureForm, (f: NoteLabel['form']) => f === 'flush', (f: NoteLabel['form']) => f === 'bare']) {
+    const mine = numbered.filter((l) => form(l.label.form));
+    const accepted = accept(draft, mine, evidence, form === isSureForm);
+    if (accepted.score > best.score) best = accepted;
+  }
+  const notes = best.groups.flatMap((g) => g.lines);
+  const rules = best.groups.flatMap((g) => (g.rule === null ? [] : [g.rule]));
+  addStrays(draft, notes, numbered);
+  addFurther(draft, notes, best.groups);
+  addSymbols(draft, notes, lines, evidence);
+  notes.sort((a, b) => a.block - b.block);
+  return { notes, rules };
+}
+
+function labelledLines(draft: Draft): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  draft.blocks.forEach(({ block, role }, at) => {
+    if (block.kind !== 'text' || role === 'pageMark') return;
+    const label = noteLabel(block.text);
+    if (!label) return;
+    lines.push({ block: at, label, value: label.form === 'symbol' ? -1 : Number(label.label), further: [] });
+  });
+  return lines;
+}
+
+interface Accepted {
+  readonly groups: Group[];
+  readonly score: number;
+}
+
+/** The groups of lines of one kind of label that are notes, and how much speaks for it. */
+function accept(draft: Draft, lines: readonly LabelledLine[], evidence: Evidence, sure: boolean): Accepted {
+  const groups: Group[] = [];
+  let score = 0;
+  let from = 0;
+  let next = -1;
+  for (const group of groupsOf(draft, lines, evidence, sure)) {
+    const first = group.lines[0]!;
+    const called = group.lines.filter((l) => evidence.calls(l.value, from, first.block)).length;
+    const source = group.lines.some((l) => startsSource(draft, l));
+    const share = called / group.lines.length;
+    const goesOn = next < 0 ? first.value <= 2 : first.value === next;
+    let taken: boolean;
+    if (group.rule !== null) taken = true;
+    else if (sure) taken = group.atFoot || share >= 0.5 || (source && first.value <= 1);
+    else if (source && first.value <= 1) taken = group.atFoot || share >= 0.5 || groups.length > 0;
+    else taken = goesOn && share >= 0.6 && (group.atFoot || group.lines.length === called);
+    if (!taken) continue;
+    groups.push(group);
+    score += called + (source ? 2 : 0) + (group.rule !== null ? 2 : 0) + (sure ? 1 : 0);
+    from = group.lines.at(-1)!.block + 1;
+    next = group.lines.at(-1)!.value + 1;
+  }
+  // A single call met by chance: one numbered paragraph below a number is no note.
+  if (!sure && score < 2) return { groups: [], score: 0 };
+  return { groups, score };
+}
+
+/** Parts the lines into lists: a list goes on while no text of the document stands between its lines and its numbers do not restart. */
+function groupsOf(draft: Draft, lines: readonly LabelledLine[], evidence: Evidence, sure: boolean): Group[] {
+  const groups: Group[] = [];
+  let current: LabelledLine[] = [];
+  lines.forEach((line, i) => {
+    current.push(line);
+    const below = lines[i + 1];
+    if (below && goesOnWith(draft, current, below, evidence, sure)) return;
+    groups.push({
+      lines: current,
+      rule: ruleAbove(draft, current[0]!.block),
+      atFoot: below === undefined && endsDocument(draft, line.block),
+    });
+    current = [];
+  });
+  return groups;
+}
+
+function goesOnWith(
+  draft: Draft,
+  current: readonly LabelledLine[],
+  below: LabelledLine,
+  evidence: Evidence,
+  sure: boolean,
+): boolean {
+  const above = current.at(-1)!;
+  if (ruleAbove(draft, below.block) !== null) return false;
+  const flush = flushBetween(draft, above.block, below.block);
+  if (flush > 0) {
+    if (flush > MOST_FLUSH || below.value !== above.value + 1) return false;
+    return !evidence.calls(below.value, above.block + 1, below.block);
+  }
+  if (below.value > above.value) return true;
+  // The numbers start anew. A doubled number is a fault; a list that counts up from one and ends is a list.
+  if (below.value > (sure ? 1 : 2)) return true;
+  return current.length < 2 || !current.every((l, i) => l.value === current[0]!.value + i);
+}
+
+/** How many blocks at the margin stand between two blocks. */
+function flushBetween(draft: Draft, above: number, below: number): number {
+  let count = 0;
+  for (let i = above + 1; i < below; i++) if (isFlush(draft, i)) count++;
+  return count;
+}
+
+/** Text at the margin, neither a further paragraph of a note nor a symbol note nor a page mark. */
+function isFlush(draft: Draft, at: number): boolean {
+  const { block, role } = draft.blocks[at]!;
+  if (block.kind !== 'text' || role === 'pageMark') return false;
+  if (isDeep(block.text) || isPageMarkLine(block.text)) return false;
+  const label = noteLabel(block.text);
+  return label === null || !(isSureForm(label.form) || (label.form === 'symbol' && label.start > 0));
+}
+
+/** Whether nothing but further paragraphs follows: deep ones, or lines directly below without a blank line. */
+function endsDocument(draft: Draft, last: number): boolean {
+  let adjacent = 0;
+  for (let i = last + 1; i < draft.blocks.length; i++) {
+    if (draft.blocks[i]!.block.kind === 'blank') continue;
+    if (!isFlush(draft, i)) continue;
+    if (draft.blocks[i - 1]!.block.kind === 'blank' || ++adjacent > 3) return false;
+  }
+  return true;
+}
+
+/** The block of the line `Notes`, `Footnotes:` or of the rule that stands directly above, or null. */
+function ruleAbove(draft: Draft, at: number): number | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const { block } = draft.blocks[i]!;
+    if (block.kind === 'blank') continue;
+    return block.kind === 'text' && isNotesRule(block.text) ? i : null;
+  }
+  return null;
+}
+
+/** Whether a line does nothing but head the notes. */
+function isNotesRule(line: string): boolean {
+  if (line.length > 120) return false;
+  const text = line.trim();
+  if (/^[#*_ ]{0,4}(?:foot|end)?notes?[:.*_ ]{0,4}$/i.test(text)) return true;
+  return text.length >= 3 && /^(?:[-–—_=]+|\* ?\* ?\*)$/.test(text);
+}
+
+function startsSource(draft: Draft, line: LabelledLine): boolean {
+  const { text } = draft.blocks[line.block]!.block;
+  let i = line.label.end;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return text.startsWith('Source', i);
+}
+
+/** Notes at the margin in the midst of indented ones, or the other way round, where their number is the one that is wanted. */
+function addStrays(draft: Draft, notes: LabelledLine[], numbered: readonly LabelledLine[]): void {
+  const first = notes[0];
+  if (!first) return;
+  const taken = new Set(notes.map((l) => l.block));
+  const last = notes.at(-1)!.block;
+  for (const line of numbered) {
+    if (taken.has(line.block) || line.block < first.block) continue;
+    const above = notes.findLast((l) => l.block < line.block)!;
+    const below = notes.find((l) => l.block > line.block);
+    if (line.value !== above.value + 1 || flushBetween(draft, above.block, line.block) > 0) continue;
+    if (below ? below.value !== line.value + 1 : line.block < last || !endsDocument(draft, line.block)) continue;
+    notes.push(line);
+    notes.sort((a, b) => a.block - b.block);
+  }
+}
+
+/** Gives each note its further paragraphs. */
+function addFurther(draft: Draft, notes: readonly LabelledLine[], groups: readonly Group[]): void {
+  const lastOfGroup = new Map(groups.map((g) => [g.lines.at(-1)!.block, g]));
+  notes.forEach((note, i) => {
+    const group = lastOfGroup.get(note.block);
+    const inside = group === undefined && i + 1 < notes.length;
+    const end = notes[i + 1]?.block ?? draft.blocks.length;
+    for (let at = note.block + 1; at < end; at++) {
+      const { block, role } = draft.blocks[at]!;
+      if (block.kind !== 'text' || role === 'pageMark' || isPageMarkLine(block.text)) continue;
+      const label = noteLabel(block.text);
+      if (label?.form === 'symbol' && label.start > 0) continue;
+      const adjacent = draft.blocks[at - 1]!.block.kind !== 'blank';
+      const deep = isDeep(block.text) && (adjacent || group === undefined || group.atFoot);
+      const flush = inside || group?.rule != null || (group?.atFoot === true && adjacent);
+      if (!deep && !flush) break;
+      note.further.push(at);
+    }
+  });
+}
+
+/** Symbol notes: indented among or below the numbered ones, or at the foot of a document whose text bears the symbol. */
+function addSymbols(draft: Draft, notes: LabelledLine[], lines: readonly LabelledLine[], evidence: Evidence): void {
+  const symbols = lines.filter((l) => l.value < 0);
+  if (symbols.length === 0) return;
+  const first = notes[0]?.block ?? Number.POSITIVE_INFINITY;
+  const foot = footStart(draft);
+  for (const line of symbols) {
+    const indentedBelow = line.block > first && line.label.start > 0;
+    if (!indentedBelow && !(line.block >= Math.min(first, foot) && evidence.hasSymbol(line))) continue;
+    notes.push(line);
+    for (let at = line.block + 1; at < draft.blocks.length; at++) {
+      const { block } = draft.blocks[at]!;
+      if (block.kind === 'blank') continue;
+      if (block.kind !== 'text' || !isDeep(block.text) || noteLabel(block.text)) break;
+      line.further.push(at);
+    }
+  }
+}
+
+/** The block from which on only notes of any sure form, symbol notes and their paragraphs stand. */
+function footStart(draft: Draft): number {
+  let start = draft.blocks.length;
+  for (let i = draft.blocks.length - 1; i >= 0; i--) {
+    const { block } = draft.blocks[i]!;
+    if (block.kind !== 'text' || isDeep(block.text) || isPageMarkLine(block.text)) continue;
+    const label = noteLabel(block.text);
+    if (label === null || label.form === 'flush' || label.form === 'bare') break;
+    start = i;
+  }
+  return start;
+}
+
+/** What the text says about labels: read on first use, for most documents need it not. */
+class Evidence {
+  private positions: Map<number, number[]> | undefined;
+  /** The first block that bears each sign. */
+  private readonly signs = new Map<string, number>();
+
+  constructor(private readonly draft: Draft) {}
+
+  /** Whether a number that is likely a call with this label stands in the blocks from `from` to `to` (exclusive). */
+  calls(label: number, from: number, to: number): boolean {
+    this.positions ??= this.read();
+    return this.positions.get(label)?.some((block) => block >= from && block < to) ?? false;
+  }
+
+  /** Whether the sign of a symbol note stands glued behind a word above it. */
+  hasSymbol(line: LabelledLine): boolean {
+    const sign = line.label.label;
+    let first = this.signs.get(sign);
+    if (first === undefined) {
+      first = this.draft.blocks.findIndex(({ block }) => symbolCall(block.text, sign, 0) >= 0);
+      this.signs.set(sign, first);
+    }
+    return first >= 0 && first < line.block;
+  }
+
+  private read(): Map<number, number[]> {
+    const found = new Map<number, number[]>();
+    this.draft.sources.forEach((block, at) => {
+      if (block.kind !== 'text') return;
+      for (const candidate of block.callCandidates) {
+        const behindHeading = candidate.spaced && candidate.last && at < 10;
+        if (candidate.prior < 3 && !behindHeading) continue;
+        const label = Number(candidate.label);
+        const known = found.get(label);
+        if (known) known.push(at);
+        else found.set(label, [at]);
+      }
+    });
+    return found;
+  }
+}
