@@ -1,16 +1,21 @@
 import type { FrusDocument } from '../document/model';
+import { documentDate } from './documentDate';
+import { resolvePersons } from './persons';
+import { resolveReferences } from './references';
 import type { Resolution } from './resolution';
 import type { Snapshot } from './snapshot';
+import { resolveTerms } from './termMentions';
 
 /** What surrounds a document when it is resolved. */
 export type Surroundings = Omit<Snapshot, 'document' | 'resolution'>;
 
-/** Resolves one document in its surroundings: references first, then the date, then names and terms. */
-export function resolve(document: FrusDocument, _around: Surroundings): Resolution {
+/** Resolves one document in its surroundings: its references and its date, then names (which offices of the date help to settle) and terms. */
+export function resolve(document: FrusDocument, around: Surroundings): Resolution {
+  const date = documentDate(document);
   return {
-    references: document.references.map((candidate) => ({ candidate, targets: [], standsFor: null })),
-    persons: [],
-    terms: [],
-    date: null,
+    references: resolveReferences(document, around),
+    persons: resolvePersons(document, around, date),
+    terms: resolveTerms(document, around),
+    date,
   };
 }

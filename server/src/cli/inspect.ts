@@ -1,5 +1,6 @@
 import type { Snapshot } from '../archive/snapshot';
 import type { CalendarDate } from '../document/model';
+import type { ReferenceCandidate } from '../document/references';
 import type { Span } from '../text/span';
 import { textOf } from '../text/span';
 import type { AnalysedFile } from './corpus';
@@ -74,19 +75,24 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
       cleared: source.cleared.map((s) => words(s)),
       approved: source.approved.map((s) => words(s)),
     },
-    references: resolution.references.map((r) => ({
-      range: at(r.candidate.span),
-      standsFor: r.standsFor,
-      targets: r.targets.map((t) => ({
-        volume: t.volume,
-        document: t.document,
-        note: t.note,
-        page: t.page,
-        attachment: t.attachment,
-        state: t.state,
-        range: at(t.span),
+    references: resolution.references
+      .filter((r) => !isOutside(r.candidate))
+      .map((r) => ({
+        range: at(r.candidate.span),
+        standsFor: r.standsFor,
+        targets: r.targets.map((t) => ({
+          volume: t.volume,
+          document: t.document,
+          note: t.note,
+          page: t.page,
+          attachment: t.attachment,
+          state: t.state,
+          range: at(t.span),
+        })),
       })),
-    })),
+    records: resolution.references
+      .filter((r) => isOutside(r.candidate))
+      .map((r) => ({ range: at(r.candidate.span), wording: words(r.candidate.span) })),
     persons: resolution.persons
       .filter((p) => !p.insideThing)
       .map((p) => ({ range: at(p.span), person: p.person?.name ?? null, state: p.state, form: p.form })),
@@ -102,4 +108,12 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
   function party(p: { span: Span; office: Span | null; name: Span | null; acting: boolean }): object {
     return { range: at(p.span), office: words(p.office), name: words(p.name), acting: p.acting };
   }
+}
+
+/** Records outside of the series and other publications: recognised, not resolved. */
+function isOutside(candidate: ReferenceCandidate): boolean {
+  return (
+    candidate.elsewhere ||
+    (candidate.items.length > 0 && candidate.anchor === null && candidate.items.every((item) => item.kind === 'record'))
+  );
 }

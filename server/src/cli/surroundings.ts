@@ -1,25 +1,24 @@
 import type { Surroundings } from '../archive/analyse';
+import { createCatalogue } from '../archive/catalogue';
+import { createGazetteer } from '../archive/gazetteer';
+import { parsePersonsList } from '../archive/personsList';
 import type { DocumentSummary } from '../archive/summary';
+import { createTerms } from '../archive/terms';
+import { parseTermsList } from '../archive/termsList';
+import { createVolume } from '../archive/volume';
 
-/** What surrounds documents on the command line: made once per folder. */
+/** What surrounds the documents of a folder: made once, from their summaries and the texts of its lists (null where it has none). */
 export function makeSurroundings(
   id: string | null,
   documents: readonly DocumentSummary[],
-  _persons: string | null,
-  _terms: string | null,
-  complete = false,
+  persons: string | null,
+  terms: string | null,
+  complete?: boolean,
 ): Omit<Surroundings, 'self'> {
   return {
-    volume: {
-      id,
-      documents,
-      complete,
-      byNumber: (number) => documents.find((d) => d.number === number) ?? null,
-      byPage: () => null,
-      neighbour: (d, step) => documents[documents.indexOf(d) + step] ?? null,
-    },
-    gazetteer: { listed: [], bySurname: () => [], byInitials: () => [] },
-    terms: { listed: [], get: () => null },
-    catalogue: { byId: () => null, find: () => null },
+    volume: createVolume(id, documents, complete === undefined ? {} : { complete }),
+    gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
+    terms: createTerms(terms === null ? null : parseTermsList(terms)),
+    catalogue: createCatalogue(),
   };
 }
