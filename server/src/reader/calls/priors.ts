@@ -14,6 +14,10 @@ const MONTH =
 
 const MONTH_AFTER = /^ (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)/;
 
+/** What numbers count. */
+const MEASURE =
+  /^[ -](?:words?|lines?|pages?|per|percent|million|billion|thousand|hundred|miles?|years?|months?|weeks?|days?|hours?|minutes?|men|persons?|people|tons?|divisions?|aircraft|votes?|copies|feet|meters|kilometers)\b/;
+
 /** Abbreviations that stand before numbers: `No.2`, `vol.3` with a lost blank. */
 const NUMBERED =
   /(?:^|[^\p{L}])(?:[Nn]os?|[Vv]ols?|[Pp]{1,2}|[Pp]ars?|[Pp]aras?|[Ss]ecs?|[Aa]rts?|[Cc]h|[Ff]ig|[Dd]ocs?|[Pp]t|[Rr]ev|[Aa]dd|[Cc]orr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
@@ -26,9 +30,11 @@ export function wholePrior(text: string, start: number, end: number, last: boole
   }
   const behind = letterAfter(text, end);
   if (behind === 'lower' || isTime(text, end)) return NEVER;
-  const prior = before(text, start, end, last);
+  let prior = before(text, start, end, last);
   // A lost blank: `week.4He`.
-  return behind === 'upper' ? prior - 2 : prior;
+  if (behind === 'upper') prior -= 2;
+  if (text[end] === '.' || text[end] === ',') prior -= AFTER_STOP;
+  return prior;
 }
 
 /** By what stands directly before the number. */
@@ -118,7 +124,8 @@ function afterLetter(text: string, start: number): number {
   }
   const word = text.slice(i + 1, start);
   if (word.length === 1) {
-    if (!capitals) return /[.]/.test(text[i] ?? '') ? 3 : 0;
+    // `Hunter’s1`, `a.m.1`
+    if (!capitals) return /[’'.]/.test(text[i] ?? '') ? 6 : 0;
     // `Annex C7` is called, `F4` is an aircraft.
     if (
       /(?:Annex|Tab|Part|Appendix|Enclosure|Attachment|Section|Title|Table) $/.test(
@@ -176,6 +183,8 @@ export function suffixPrior(text: string, start: number, at: number, end: number
   if (char === ':' && inNumber) return left === 2 ? 4 : NEVER;
   if (char === '.' && inNumber) return left <= 3 ? -2 : -4;
   let prior = numberPrior(text, start, at, end);
+  // `15 words`, `150 men`: a number of things is not parted from them by a call.
+  if (MEASURE.test(text.slice(end, end + 12))) prior -= 3;
   if (text[end] === '.' || text[end] === ',') prior -= AFTER_STOP;
   // The source note is number 0 where there is one, and is called behind the heading.
   if (text[at] === '0') prior -= 3;
