@@ -146,7 +146,7 @@ function unnumbered(entries: readonly Entry[], part: string | null): readonly En
   const plain = entries.filter((e) => !e.supplement && readId(e.volume.id).name === '');
   const number = part === null ? null : (numberOf(part)[0] ?? null);
   if (number !== null) return plain.filter((e) => e.part === number);
-  return plain.filter((e) => e.numbers.length === 0);
+  return plain.filter((e) => e.numbers.length === 0 && (e.title === '' || e.title === String(e.years.from)));
 }
 
 function byTitle(entries: readonly Entry[], title: string): readonly Entry[] {

@@ -18,9 +18,13 @@ export interface ReferenceCandidate {
   readonly elsewhere: boolean;
 }
 
-/** A word that points relative to something: `ibid.` to what was cited last, `supra` / `infra` to the document before / after. */
+/**
+ * A word that points relative to something: `ibid.` to what was cited last, `supra` / `infra` to the document before / after,
+ * `above` / `below` to this document, `thereto` to the document named before it; `ante` / `post` only say that the page is of this
+ * volume.
+ */
 export interface ReferenceAnchor {
-  readonly kind: 'ibid' | 'supra' | 'infra' | 'above' | 'below';
+  readonly kind: 'ibid' | 'supra' | 'infra' | 'above' | 'below' | 'ante' | 'post' | 'thereto';
   readonly span: Span;
 }
 
@@ -36,14 +40,17 @@ export interface ReferenceItem {
   readonly toSpan: Span | null;
   /** For a note: the number of the document, or page, in which it stands, where the wording names it. */
   readonly of: { readonly kind: 'document' | 'page'; readonly number: string; readonly span: Span } | null;
+  /** The plural stands before a single number (`Documents 376378`): where the dash of a range may have been lost. */
+  readonly pluralAlone?: boolean;
 }
 
 export interface VolumeCitation {
   readonly span: Span;
-  /** `1981–1988`; null where the wording leaves it to the context. */
+  /** `1981–1988`; null where the wording leaves it to the context. In a list, those of the volume named before (`vols. X and XI`). */
   readonly years: string | null;
   /** `IV`, `XIII`, `E–5`; null where a volume is named by its title or years alone. */
   readonly number: string | null;
+  /** `2`; of supplements the words (`Microfiche Supplement`). */
   readonly part: string | null;
   readonly title: string | null;
   /** "Foreign Relations" (or FRUS) itself is named. */
