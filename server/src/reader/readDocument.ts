@@ -30,7 +30,7 @@ export function readDocument(blocks: readonly TextBlock[]): FrusDocument {
   const opening = readHeading(draft);
   const datelines = readDatelines(draft, opening);
   const header = readHeaderLists(draft, opening);
-  const attachments = readAttachments(draft);
+  const attachments = readAttachments(draft, opening);
   const signatures = readSignatures(draft, opening);
   const sections = readSections(draft, opening);
   const words = readWords(draft, blocks);

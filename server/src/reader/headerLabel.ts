@@ -1,0 +1,41 @@
+import { fold } from '../data/fold';
+import { headerKindOf } from '../data/headerLabels';
+import type { HeaderKind } from '../document/model';
+
+/** A label at the beginning of a line: where it ends (without its colon), and where the text behind it begins. */
+export interface HeaderLabel {
+  readonly kind: HeaderKind;
+  /** Where the label begins, behind a number (`1. PARTICIPANTS:`). */
+  readonly start: number;
+  readonly end: number;
+  /** Where a text on the same line begins; null where the label stands alone. */
+  readonly textStart: number | null;
+  /** A colon, dash or tab sets the label off. */
+  readonly setOff: boolean;
+}
+
+/** No label is longer. */
+const LONGEST = 44;
+
+/** Reads a label that stands alone on its line: `SUBJECT`, `PARTICIPANTS:`, `1. Participants :`, `DATE (OF INFO.)`. */
+export function headerLabel(text: string): HeaderLabel | null {
+  if (text.length > LONGEST) return null;
+  const match = /^(?:\d{1,2}[.)]\s+)?([\p{L}][\p{L} &/.’'()-]*?)\s*([:.;—–-]*)$/u.exec(text);
+  if (!match) return null;
+  const label = match[1]!;
+  const kind = headerKindOf(fold(label.replace(/\([^)]*\)/g, '')));
+  if (kind === null) return null;
+  const start = text.indexOf(label);
+  return { kind, start, end: start + label.length, textStart: null, setOff: match[2] !== '' };
+}
+
+/** Reads a label with its text behind it on the same line: `SUBJECT: Talks`, `TO: The Secretary`, `FROM\tEUR—Mr. Burt`. */
+export function runInLabel(text: string): HeaderLabel | null {
+  const match = /^([\p{L}][\p{L} &/.’'-]{0,30}?)\s*(:|\t|\s[–—-]\s|\s{3,}|—)\s*(?=\S)/u.exec(text.slice(0, LONGEST + 20));
+  if (!match) return null;
+  const label = match[1]!;
+  const kind = headerKindOf(fold(label));
+  if (kind === null) return null;
+  const start = text.indexOf(label);
+  return { kind, start, end: start + label.length, textStart: match[0].length, setOff: true };
+}

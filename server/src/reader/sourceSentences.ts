@@ -1,0 +1,38 @@
+import { isSpace, type Span } from '../text/span';
+
+/** Words with a stop that ends no sentence: in the names of files and collections, of persons and places. */
+const ABBREVIATION =
+  /(?:^|[\s(“"/–-])(?:\p{L}|Mr|Mrs|Ms|Dr|Gen|Adm|Amb|Col|Lt|Maj|Capt|Sen|Rep|Gov|Jr|Sr|St|No|Nos|Vol|vol|vols|Pt|pt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mtg|Mtgs|Corr|Chron|Memo|Memos|Memcon|Memcons|Tel|Tels|Conf|Dept|Govt|Min|Sec|Secy|Pres|Intl|Int’l|Misc|Subj|Ref|Refs|Gen’l|Depn|Def|Adm|Asst|U\.S|U\.N|U\.K|U\.S\.S\.R|D\.C|p|pp|ff|cf|i\.e|e\.g|a\.m|p\.m|ca|et al|etc|Ibid|ibid|Co|Corp|Inc|Bros|Ltd|Ft|Mt|Ser|Ser’s|Rec|Recs|Doc|Docs|Cong|Sess|Ex)$/u;
+
+/**
+ * The sentences of a source note from `start` on, without their stops. A stop ends one where a space and a capital follow and the
+ * word before is no abbreviation (`1985 Sept. Mtg. w/ E. Shevardnadze` is one name). Linear.
+ */
+export function sentencesOf(text: string, start: number): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '(' || c === '[') depth++;
+    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
+    if (c !== '.' || depth > 0 || !endsSentence(text, i)) continue;
+    if (i > from) sentences.push({ start: from, end: i });
+    from = i + 1;
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+  }
+  const end = text.trimEnd().length;
+  if (end > from) sentences.push({ start: from, end });
+  return sentences;
+}
+
+function endsSentence(text: string, stop: number): boolean {
+  let next = stop + 1;
+  while (next < text.length && (text[next] === '”' || text[next] === '"' || text[next] === '’' || text[next] === ')'))
+    next++;
+  if (next >= text.length) return true;
+  if (!isSpace(text.charCodeAt(next))) return false;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  if (next < text.length && !/[\p{Lu}\d“"([]/u.test(text[next]!)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, stop - 16), stop));
+}
