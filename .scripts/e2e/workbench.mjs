@@ -101,7 +101,7 @@ export class Workbench {
 
   /** Folds a section of the side bar away, so that the others have its room: `'samples'`, `'Timeline'`. */
   async fold(section) {
-    const head = this.page.getByRole('button', { name: `${section} Section` });
+    const head = this.page.locator(`.sidebar .pane-header[aria-label*="${section}"]`);
     if ((await head.getAttribute('aria-expanded')) === 'true') await head.click();
   }
 

@@ -50,7 +50,10 @@ export function run(command, args, { cwd, env, quiet = false, timeout } = {}) {
 export async function must(command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return output;
-  throw new Failure(`${[path.basename(command), ...args].join(' ')}: exit ${code}\n${output.slice(-6000)}`.trimEnd());
+  // What is before the last name in a path says nothing to a reader.
+  throw new Failure(
+    `${[command, ...args].map((word) => path.basename(word)).join(' ')}: exit ${code}\n${output.slice(-6000)}`.trimEnd(),
+  );
 }
 
 /** Runs npm, the one that started us where there is one. */
