@@ -53,7 +53,7 @@ export function splitBlocks(lines: readonly string[]): TextBlock[] {
 
 /** Splits the lines `from` to `to`, none of them blank: a line a block, but for comments and paragraphs wrapped over several lines. */
 function splitRun(lines: readonly string[], from: number, to: number, blocks: TextBlock[]): void {
-  const width = wrapWidth(lines, from, to);
+  const wrap = wrapOf(lines, from, to);
   let i = from;
   while (i < to) {
     const line = lines[i]!;
@@ -63,7 +63,7 @@ function splitRun(lines: readonly string[], from: number, to: number, blocks: Te
       continue;
     }
     let end = i + 1;
-    if (width > 0) while (end < to && continues(lines[end - 1]!, lines[end]!, width)) end++;
+    if (wrap) while (end < to && continues(lines[end - 1]!, lines[end]!, wrap)) end++;
     blocks.push(new TextBlock('text', end === i + 1 ? line : lines.slice(i, end).join(''), end - i));
     i = end;
   }
@@ -73,32 +73,60 @@ function splitRun(lines: readonly string[], from: number, to: number, blocks: Te
 const NARROWEST = 50;
 const WIDEST = 100;
 
-/** The column at which a run of lines was wrapped, or 0 where it was not. */
-function wrapWidth(lines: readonly string[], from: number, to: number): number {
-  if (to - from < 2) return 0;
-  let widest = 0;
+/** How a run of lines was wrapped. */
+interface Wrap {
+  /** The column that no line passes. */
+  readonly width: number;
+  /** Too few lines to tell a wrapped paragraph from short lines by their lengths: the words must go on as well. */
+  readonly uncertain: boolean;
+}
+
+/** So many line ends tell by themselves whether lines were filled up to a column. */
+const ENOUGH = 3;
+
+/** The column at which a run of lines was wrapped, or null where it was not: wrapped lines mostly end where the next word did not fit. */
+function wrapOf(lines: readonly string[], from: number, to: number): Wrap | null {
+  if (to - from < 2) return null;
+  let width = 0;
   for (let i = from; i < to; i++) {
     const length = contentLength(lines[i]!);
-    if (length > WIDEST) return 0;
-    if (length > widest) widest = length;
+    if (length > WIDEST) return null;
+    if (length > width) width = length;
   }
-  return widest < NARROWEST ? 0 : widest;
+  if (width < NARROWEST) return null;
+  let full = 0;
+  for (let i = from + 1; i < to; i++) if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
+  const ends = to - from - 1;
+  return full * 2 < ends ? null : { width, uncertain: ends < ENOUGH };
 }
+
+/** Whether the next line's first word did not fit behind a line. */
+function isFull(above: string, line: string, width: number): boolean {
+  let start = 0;
+  while (start < line.length && isSpace(line.charCodeAt(start))) start++;
+  let end = start;
+  while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
+  return contentLength(above) + 1 + (end - start) > width;
+}
+
+/** Widths at which typists and mail programs wrap, for runs too short to show their own. */
+const USUAL_WIDTHS = [65, 70, 72, 75, 76, 78, 80];
 
 /**
  * Whether a line goes on with the paragraph of the line above it: a wrapped line ends where the next word did not fit, and what
  * begins with a label, a bullet or a page mark is a piece of its own.
  */
-function continues(above: string, line: string, width: number): boolean {
+function continues(above: string, line: string, wrap: Wrap): boolean {
   if (isComment(line) || beginsNote(line) || beginsItem(line) || isPageMarkLine(line) || isPageMarkLine(above))
     return false;
   const used = contentLength(above);
-  if (used < NARROWEST - 10) return false;
-  let start = 0;
-  while (start < line.length && isSpace(line.charCodeAt(start))) start++;
-  let end = start;
-  while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
-  return used + 1 + (end - start) > width;
+  if (used < NARROWEST - 10 || !isFull(above, line, wrap.width)) return false;
+  const stops = /[.?!:)\]”"]\s*$/.test(above);
+  // `1 Source: …` below the end of a sentence is a note without stop.
+  if (stops && /^\d{1,3} ["“[(]?\p{Lu}/u.test(line)) return false;
+  if (!wrap.uncertain) return true;
+  if (/[\p{Ll},;-]\s*$/u.test(above) || /^\s*\p{Ll}/u.test(line)) return true;
+  return used >= 60 && USUAL_WIDTHS.some((w) => used <= w && isFull(above, line, w));
 }
 
 function isBlank(line: string): boolean {

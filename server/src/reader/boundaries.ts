@@ -32,10 +32,14 @@ export function beginsDocument(blocks: readonly TextBlock[], at: number): boolea
   if (looksLikeFileLine(text)) return afterNotes || gap >= WIDE_GAP || oldHeadingBelow(blocks, at);
   if (NUMBER_LINE.test(text)) return (afterNotes || gap >= WIDE_GAP) && oldOpeningBelow(blocks, at);
   if (NUMBERED_TITLE.test(text) && isTitleLong(text)) {
-    if (afterNotes) return gap >= WIDE_GAP || !isNextNote(blocks[above]!.text, text);
-    return endsWithFirstCall(text) && (gap >= WIDE_GAP || datelineBelow(blocks, at));
+    const signs = Number(gap >= WIDE_GAP) + Number(endsWithFirstCall(text)) + Number(datelineBelow(blocks, at));
+    if (!afterNotes) return endsWithFirstCall(text) && signs >= 2;
+    return signs >= 1 && (gap >= WIDE_GAP || !isNextNote(blocks[above]!.text, text));
   }
-  return looksLikeOldHeading(text) && (afterNotes || (gap >= WIDE_GAP && datelineBelow(blocks, at)));
+  if (!looksLikeOldHeading(text)) return false;
+  // `The …` begins paragraphs as well: want two signs of three.
+  const below = datelineBelow(blocks, at) || endsWithFirstCall(text);
+  return Number(afterNotes) + Number(gap >= WIDE_GAP) + Number(below) >= 2;
 }
 
 /** `7. President Nixon’s Fourth Annual Report …`: number and title, whatever words the title begins with. */

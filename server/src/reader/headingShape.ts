@@ -15,7 +15,7 @@ const OLD =
 
 /** `501.BB Korea/11–2748: Telegram`, `Dulles files, lot 54 D 423`: decimal file numbers with a slash, or a lot. */
 const FILE_LINE =
-  /^\uFEFF?(?:[0-9]{3}(?:[A-Za-z]?\.| (?=[A-Z]{2}))[0-9A-Za-z .()]{0,40}\/[0-9A-Z–—\- ]{1,24}(?: ?\[[0-9A-Z–—\- ]{1,24}\])?|[A-Z][A-Za-z/–\- ]{2,60}(?:[Ff]iles?|[Pp]apers|[Rr]ecords)\b[^.]{0,80})(?::[ \t]*[A-Za-z][a-z]+(?: [a-z]+)?\.?)?[ \t]*(?:\r?\n|\r)?$/;
+  /^\uFEFF?(?:[0-9]{3}(?:[A-Za-z]?\.| (?=[A-Z]{2}))[0-9A-Za-z .()]{0,40}\/[0-9A-Z–—\- ]{1,24}(?: ?\[[0-9A-Z–—\- ]{1,24}\])?|[A-Z][A-Za-z/–\- ]{2,60}(?:[Ff]iles?|[Pp]apers|[Rr]ecords)\b[^.]{0,80})(?:[:;][ \t]*[A-Za-z][a-z]+(?: [a-z]+)?\.?)?[ \t]*(?:\r?\n|\r)?$/;
 
 /** A heading holds a title, not sentences: this many characters at the most. */
 const LONGEST = 600;
@@ -41,7 +41,7 @@ export function looksLikeFileLine(text: string): boolean {
  * count. A call after a blank stands behind headings alone (`… No. 151 1`).
  */
 export function endsAsSentence(text: string): boolean {
-  const end = /([.?!:;])[”’"')\]]?(?:\[\^?\d{1,3}\]|\d{1,3})*\s*$/.exec(text);
+  const end = /([.?!:;])[”’"')\]]?(?:\[\^?\d{1,3}\]){0,3}\d{0,6}\s*$/.exec(text);
   if (!end) return false;
   if (end[1] !== '.') return true;
   return !/(?:\b[ap]\. ?m|\bJr|\bSr|\b[A-Z]|\bet al|\b\d{4}|\d{4}Z)\.$/.test(text.slice(0, end.index + 1));

@@ -83,42 +83,43 @@ function endsBlock(text: string, end: number): boolean {
 
 /** Notes that notes call: likely places in other notes, for notes that the text does not call. */
 export function addCallsInNotes(draft: Draft, inNotes: readonly PlacedCandidate[], calls: Call[]): void {
-  if (inNotes.length === 0) return;
+  const likely = new Map<string, PlacedCandidate[]>();
+  let at = -1;
+  for (const placed of inNotes) {
+    while (at + 1 < draft.notes.length && draft.notes[at + 1]!.labelSpan.start <= placed.start) at++;
+    if (placed.candidate.rest !== '' || placed.weight < IN_NOTE) continue;
+    // The note's own label is no call.
+    const note = draft.notes[at];
+    if (!note || placed.start <= note.span.start || placed.end > note.span.end) continue;
+    const known = likely.get(placed.candidate.label);
+    if (known) known.push(placed);
+    else likely.set(placed.candidate.label, [placed]);
+  }
+  if (likely.size === 0) return;
   const called = new Set(calls.map((c) => c.note));
   draft.notes.forEach((note, index) => {
     if (note.kind !== 'numbered' || called.has(index)) return;
-    const found = inNotes.find(
-      (p) =>
-        p.candidate.label === note.label &&
-        p.candidate.rest === '' &&
-        p.weight >= IN_NOTE &&
-        (p.start < note.labelSpan.start || p.start >= note.span.end) &&
-        isInText(draft, p),
-    );
+    const found = likely
+      .get(note.label)
+      ?.find((p) => p.end <= note.labelSpan.start || p.start >= Math.max(note.span.end, note.labelSpan.end));
     if (found) calls.push({ span: { start: found.start, end: found.end }, label: note.label, note: index });
   });
 }
 
-/** Whether a candidate lies in the text of a note, not in a label. */
-function isInText(draft: Draft, placed: PlacedCandidate): boolean {
-  return draft.notes.some((n) => n.span.start < placed.start && placed.end <= n.span.end);
-}
-
-/** The calls of symbol notes, each the first place above where its sign stands glued behind a word. */
+/** The calls of symbol notes: the first of a sign calls the first note that bears it, the next the next. */
 export function addSymbolCalls(draft: Draft, calls: Call[]): void {
+  const reached = new Map<string, { block: number; offset: number }>();
   draft.notes.forEach((note, index) => {
     if (note.kind !== 'symbol') return;
-    for (const { block, start, role } of draft.blocks) {
+    const place = reached.get(note.label) ?? { block: 0, offset: 0 };
+    reached.set(note.label, place);
+    for (; place.block < draft.blocks.length; place.block++, place.offset = 0) {
+      const { block, start, role } = draft.blocks[place.block]!;
       if (block.kind !== 'text' || (isNoteRole(role) && start >= note.labelSpan.start)) continue;
-      let at = symbolCall(block.text, note.label, 0);
-      while (at >= 0 && calls.some((c) => c.span.start === start + at))
-        at = symbolCall(block.text, note.label, at + note.label.length);
+      const at = symbolCall(block.text, note.label, place.offset);
       if (at < 0) continue;
-      calls.push({
-        span: { start: start + at, end: start + at + note.label.length },
-        label: note.label,
-        note: index,
-      });
+      place.offset = at + note.label.length;
+      calls.push({ span: { start: start + at, end: start + place.offset }, label: note.label, note: index });
       return;
     }
   });

@@ -1,7 +1,7 @@
 import { isSpace } from '../../text/span';
-import { symbolCall } from '../calls/symbols';
 import type { Draft } from '../draft';
 import { isDeep, isPageMarkLine, isSureForm, type NoteLabel, noteLabel } from '../lineShape';
+import { Evidence } from './evidence';
 
 /** A block that begins with the label of a note. */
 export interface LabelledLine {
@@ -42,11 +42,13 @@ export function chooseNotes(draft: Draft): ChosenNotes {
   const lines = labelledLines(draft);
   const numbered = lines.filter((l) => l.value >= 0);
   const evidence = new Evidence(draft);
-  let best: Accepted = { groups: [], score: 0 };
+  let best = NOTHING;
   for (const form of [isSureForm, (f: NoteLabel['form']) => f === 'flush', (f: NoteLabel['form']) => f === 'bare']) {
     const mine = numbered.filter((l) => form(l.label.form));
-    const accepted = accept(draft, mine, evidence, form === isSureForm);
+    const accepted = acceptLists(draft, mine, evidence, form === isSureForm);
     if (accepted.score > best.score) best = accepted;
+    const under = acceptUnderParagraphs(draft, mine, evidence, form === isSureForm);
+    if (under.score > best.score && countLines(under) > countLines(best)) best = under;
   }
   const notes = best.groups.flatMap((g) => g.lines);
   const rules = best.groups.flatMap((g) => (g.rule === null ? [] : [g.rule]));
@@ -59,12 +61,21 @@ export function chooseNotes(draft: Draft): ChosenNotes {
 
 function labelledLines(draft: Draft): LabelledLine[] {
   const lines: LabelledLine[] = [];
+  const bare: LabelledLine[] = [];
   draft.blocks.forEach(({ block, role }, at) => {
     if (block.kind !== 'text' || role === 'pageMark') return;
     const label = noteLabel(block.text);
     if (!label) return;
-    lines.push({ block: at, label, value: label.form === 'symbol' ? -1 : Number(label.label), further: [] });
+    const line = { block: at, label, value: label.form === 'symbol' ? -1 : Number(label.label), further: [] };
+    if (label.form === 'bracket' && isPageMarkLine(block.text)) bare.push(line);
+    else lines.push(line);
   });
+  // `[47]` alone on a line marks a page, unless it stands among notes in brackets as an empty one.
+  for (const line of bare) {
+    const neighbour = lines.some((l) => l.label.form === 'bracket' && Math.abs(l.value - line.value) === 1);
+    if (neighbour) lines.push(line);
+  }
+  if (bare.length > 0) lines.sort((a, b) => a.block - b.block);
   return lines;
 }
 
@@ -73,33 +84,76 @@ interface Accepted {
   readonly score: number;
 }
 
-/** The groups of lines of one kind of label that are notes, and how much speaks for it. */
-function accept(draft: Draft, lines: readonly LabelledLine[], evidence: Evidence, sure: boolean): Accepted {
+const NOTHING: Accepted = { groups: [], score: 0 };
+
+/** The lists of one kind of label that are notes, and how much speaks for it. */
+function acceptLists(draft: Draft, lines: readonly LabelledLine[], evidence: Evidence, sure: boolean): Accepted {
   const groups: Group[] = [];
-  let score = 0;
+  let score = sure ? 1 : 0;
   let from = 0;
-  let next = -1;
   for (const group of groupsOf(draft, lines, evidence, sure)) {
     const first = group.lines[0]!;
     const called = group.lines.filter((l) => evidence.calls(l.value, from, first.block)).length;
-    const source = group.lines.some((l) => startsSource(draft, l));
     const share = called / group.lines.length;
-    const goesOn = next < 0 ? first.value <= 2 : first.value === next;
-    let taken: boolean;
-    if (group.rule !== null) taken = true;
-    else if (sure) taken = group.atFoot || share >= 0.5 || (source && first.value <= 1);
-    else if (source && first.value <= 1) taken = group.atFoot || share >= 0.5 || groups.length > 0;
-    else taken = goesOn && share >= 0.6 && (group.atFoot || group.lines.length === called);
+    const source = first.value <= 1 && group.lines.some((l) => startsSource(draft, l));
+    const taken =
+      group.rule !== null ||
+      source ||
+      (sure ? group.atFoot || share >= 0.5 : group.atFoot && share >= 0.6 && called > 1);
     if (!taken) continue;
     groups.push(group);
-    score += called + (source ? 2 : 0) + (group.rule !== null ? 2 : 0) + (sure ? 1 : 0);
+    score += called + (source ? 2 : 0) + (group.rule !== null ? 2 : 0);
     from = group.lines.at(-1)!.block + 1;
-    next = group.lines.at(-1)!.value + 1;
   }
-  // A single call met by chance: one numbered paragraph below a number is no note.
-  if (!sure && score < 2) return { groups: [], score: 0 };
-  return { groups, score };
+  return groups.length > 0 ? { groups, score } : NOTHING;
 }
+
+function countLines(accepted: Accepted): number {
+  return accepted.groups.reduce((n, g) => n + g.lines.length, 0);
+}
+
+/**
+ * Notes that stand directly under the paragraphs which call them: lines whose numbers count up, each called in the text since the
+ * notes before it. Numbered paragraphs between them are not called so.
+ */
+function acceptUnderParagraphs(
+  draft: Draft,
+  lines: readonly LabelledLine[],
+  evidence: Evidence,
+  sure: boolean,
+): Accepted {
+  const groups: Group[] = [];
+  let from = 0;
+  let next = -1;
+  let likely = 0;
+  let source = false;
+  for (const line of lines) {
+    const above = groups.at(-1);
+    const adjacent = above !== undefined && flushBetween(draft, above.lines.at(-1)!.block, line.block) === 0;
+    if (above && !adjacent) from = above.lines.at(-1)!.block + 1;
+    const inOrder =
+      next < 0 ? line.value <= 2 : line.value === next || (line.value > next && line.value < next + SKIPPED);
+    if (!inOrder) continue;
+    const called = evidence.calls(line.value, from, line.block);
+    if (!called && !(line.value === next || next < 0)) continue;
+    if (!called && !evidence.calls(line.value, from, line.block, 'possible')) continue;
+    if (called) likely++;
+    source ||= startsSource(draft, line);
+    if (above && adjacent) above.lines.push(line);
+    else groups.push({ lines: [line], rule: null, atFoot: false });
+    next = line.value + 1;
+  }
+  const count = groups.reduce((n, g) => n + g.lines.length, 0);
+  // A note at the margin that is called by chance is a numbered paragraph: want more than one, most of them surely called.
+  const enough = sure ? count > 0 : source ? count > 0 : count > 1 && likely * 4 >= count * 3;
+  if (!enough) return NOTHING;
+  const last = groups.pop();
+  if (last) groups.push({ ...last, atFoot: endsDocument(draft, last.lines.at(-1)!.block) });
+  return { groups, score: (likely + count) / 2 + (source ? 2 : 0) + (sure ? 1 : 0) };
+}
+
+/** Numbers that lost notes may have left out under paragraphs. */
+const SKIPPED = 4;
 
 /** Parts the lines into lists: a list goes on while no text of the document stands between its lines and its numbers do not restart. */
 function groupsOf(draft: Draft, lines: readonly LabelledLine[], evidence: Evidence, sure: boolean): Group[] {
@@ -131,11 +185,12 @@ function goesOnWith(
   const flush = flushBetween(draft, above.block, below.block);
   if (flush > 0) {
     if (flush > MOST_FLUSH || below.value !== above.value + 1) return false;
-    return !evidence.calls(below.value, above.block + 1, below.block);
+    return !evidence.calls(below.value, above.block + 1, below.block, 'possible');
   }
   if (below.value > above.value) return true;
   // The numbers start anew. A doubled number is a fault; a list that counts up from one and ends is a list.
   if (below.value > (sure ? 1 : 2)) return true;
+  if (!sure) return below.value === above.value;
   return current.length < 2 || !current.every((l, i) => l.value === current[0]!.value + i);
 }
 
@@ -188,7 +243,7 @@ function startsSource(draft: Draft, line: LabelledLine): boolean {
   const { text } = draft.blocks[line.block]!.block;
   let i = line.label.end;
   while (i < text.length && isSpace(text.charCodeAt(i))) i++;
-  return text.startsWith('Source', i);
+  return text.startsWith('Source', text[i] === '[' ? i + 1 : i);
 }
 
 /** Notes at the margin in the midst of indented ones, or the other way round, where their number is the one that is wanted. */
@@ -237,7 +292,8 @@ function addSymbols(draft: Draft, notes: LabelledLine[], lines: readonly Labelle
   const foot = footStart(draft);
   for (const line of symbols) {
     const indentedBelow = line.block > first && line.label.start > 0;
-    if (!indentedBelow && !(line.block >= Math.min(first, foot) && evidence.hasSymbol(line))) continue;
+    if (!indentedBelow && !(line.block >= Math.min(first, foot) && evidence.hasSymbol(line.label.label, line.block)))
+      continue;
     notes.push(line);
     for (let at = line.block + 1; at < draft.blocks.length; at++) {
       const { block } = draft.blocks[at]!;
@@ -259,46 +315,4 @@ function footStart(draft: Draft): number {
     start = i;
   }
   return start;
-}
-
-/** What the text says about labels: read on first use, for most documents need it not. */
-class Evidence {
-  private positions: Map<number, number[]> | undefined;
-  /** The first block that bears each sign. */
-  private readonly signs = new Map<string, number>();
-
-  constructor(private readonly draft: Draft) {}
-
-  /** Whether a number that is likely a call with this label stands in the blocks from `from` to `to` (exclusive). */
-  calls(label: number, from: number, to: number): boolean {
-    this.positions ??= this.read();
-    return this.positions.get(label)?.some((block) => block >= from && block < to) ?? false;
-  }
-
-  /** Whether the sign of a symbol note stands glued behind a word above it. */
-  hasSymbol(line: LabelledLine): boolean {
-    const sign = line.label.label;
-    let first = this.signs.get(sign);
-    if (first === undefined) {
-      first = this.draft.blocks.findIndex(({ block }) => symbolCall(block.text, sign, 0) >= 0);
-      this.signs.set(sign, first);
-    }
-    return first >= 0 && first < line.block;
-  }
-
-  private read(): Map<number, number[]> {
-    const found = new Map<number, number[]>();
-    this.draft.sources.forEach((block, at) => {
-      if (block.kind !== 'text') return;
-      for (const candidate of block.callCandidates) {
-        const behindHeading = candidate.spaced && candidate.last && at < 10;
-        if (candidate.prior < 3 && !behindHeading) continue;
-        const label = Number(candidate.label);
-        const known = found.get(label);
-        if (known) known.push(at);
-        else found.set(label, [at]);
-      }
-    });
-    return found;
-  }
 }
