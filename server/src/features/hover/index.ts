@@ -1,0 +1,92 @@
+import type { Snapshot } from '../../archive/snapshot';
+import type { DocumentSummary } from '../../archive/summary';
+import { classificationOf, handlingOf } from '../../data/classifications';
+import { textOf } from '../../text/span';
+import { destinationsOf } from '../definition';
+import { pageBefore } from '../pages';
+import { type Thing, thingAt } from '../things';
+import { type HoverBlock, type HoverContent, link, list, paragraph, remark, title } from './content';
+import { type Library, NO_LIBRARY } from './library';
+import { noteBlocks } from './note';
+import { personBlocks } from './person';
+import { pageAddress, referenceBlocks } from './reference';
+
+export type { HoverBlock, HoverContent } from './content';
+export type { Library } from './library';
+
+/** What is known of the thing at an offset; null where there is nothing to say. */
+export function hover(snapshot: Snapshot, offset: number, library: Library = NO_LIBRARY): HoverContent | null {
+  const thing = thingAt(snapshot, offset);
+  if (!thing) return null;
+  const blocks = blocksOf(snapshot, thing, library);
+  return blocks.length > 0 ? { span: thing.span, blocks } : null;
+}
+
+/** The documents of this volume whose text a hover at an offset wants to quote. */
+export function documentsForHover(snapshot: Snapshot, offset: number): DocumentSummary[] {
+  const thing = thingAt(snapshot, offset);
+  if (thing?.kind !== 'reference' || thing.targets.length !== 1) return [];
+  return destinationsOf(snapshot, thing.targets[0]!).flatMap((d) =>
+    d.kind === 'document' && d.place.note !== null ? [d.document] : [],
+  );
+}
+
+function blocksOf(snapshot: Snapshot, thing: Thing, library: Library): HoverBlock[] {
+  const { document } = snapshot;
+  switch (thing.kind) {
+    case 'call':
+      if (thing.call.note === null)
+        return [title(`Footnote ${thing.call.label}`), paragraph('No note at the foot bears this number.')];
+      return [title(`Footnote ${thing.call.label}`), ...noteBlocks(document, thing.call.note)];
+    case 'noteLabel': {
+      if (document.source?.note === thing.index) return [title('Source note'), ...noteBlocks(document, thing.index)];
+      const calls = document.calls.filter((c) => c.note === thing.index).length;
+      return calls === 1 ? [] : [paragraph(calls === 0 ? 'No call leads to this note.' : `Called ${calls} times.`)];
+    }
+    case 'page':
+      return pageBlocks(snapshot, thing);
+    case 'reference':
+      return referenceBlocks(snapshot, thing.reference, thing.targets, library);
+    case 'person':
+      return personBlocks(snapshot, thing.mention);
+    case 'term': {
+      const { term, meanings, line } = thing.mention.term;
+      const source = line === null ? 'From the table of common abbreviations' : 'From the volume’s list of terms';
+      return [title(term), ...(meanings.length > 1 ? [list(meanings)] : meanings.map(paragraph)), remark(source)];
+    }
+    case 'classification':
+    case 'handling':
+      return markingBlocks(textOf(document.text, thing.span));
+  }
+}
+
+function pageBlocks(snapshot: Snapshot, { mark }: Thing & { kind: 'page' }): HoverBlock[] {
+  const before = pageBefore(mark);
+  const address = pageAddress(snapshot.volume.id, mark.page);
+  return [
+    title(`Page ${mark.page}`),
+    paragraph(`Page ${mark.page} of the printed volume begins here${before === null ? '' : `; page ${before} ends`}.`),
+    ...(address === null ? [] : [link(address.replace(/^https:\/\//, ''), address)]),
+  ];
+}
+
+function markingBlocks(text: string): HoverBlock[] {
+  const marking = text.trim().replace(/\.$/, '');
+  const classification = classificationOf(marking);
+  if (classification)
+    return [title(classification.name), paragraph(classification.explanation), remark('Classification')];
+  const handling = handlingOf(marking);
+  return handling
+    ? [title(handling.name), paragraph(handling.explanation), remark(HANDLING_GROUPS[handling.group])]
+    : [];
+}
+
+const HANDLING_GROUPS = {
+  distribution: 'Handling: who may see it',
+  precedence: 'Handling: how fast it goes',
+  channel: 'Handling: by which channel it goes',
+  sensitivity: 'Handling: sensitivity',
+  dissemination: 'Handling: to whom it may be passed on',
+  compartment: 'Handling: who is cleared for it',
+  form: 'Handling: form of the message',
+} as const;

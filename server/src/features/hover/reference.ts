@@ -1,0 +1,137 @@
+import { webAddress } from '../../archive/catalogue';
+import type { ResolvedReference, Target } from '../../archive/resolution';
+import type { Snapshot } from '../../archive/snapshot';
+import type { DocumentSummary } from '../../archive/summary';
+import { documentName } from '../../archive/volume';
+import type { FrusDocument } from '../../document/model';
+import { printedDate } from '../calendar';
+import { destinationsOf } from '../definition';
+import { targetAddress, targetName } from '../links';
+import { textWithoutCalls } from '../outline';
+import { type HoverBlock, link, list, paragraph, quote, remark, table, title } from './content';
+import type { Library } from './library';
+import { noteBlocks } from './note';
+
+/** Targets of a list or range that a hover sets out in full; of more it gives a line each. */
+const IN_FULL = 1;
+const LINES = 8;
+
+/** What a reference leads to: what `ibid.` stands for, each target's heading, date and first lines, its address in the web edition. */
+export function referenceBlocks(
+  snapshot: Snapshot,
+  reference: ResolvedReference,
+  targets: readonly Target[],
+  library: Library,
+): HoverBlock[] {
+  const blocks: HoverBlock[] = [];
+  const anchor = reference.candidate.anchor?.kind;
+  if (reference.standsFor !== null)
+    blocks.push(title(anchor === 'ibid' ? 'Ibid. stands for' : 'Stands for'), paragraph(reference.standsFor));
+  if (targets.length <= IN_FULL) for (const target of targets) blocks.push(...targetBlocks(snapshot, target, library));
+  else {
+    const lines = targets.slice(0, LINES).map((target) => lineOf(snapshot, target, library));
+    if (targets.length > LINES) lines.push(`and ${targets.length - LINES} more`);
+    blocks.push(list(lines));
+  }
+  return blocks;
+}
+
+function targetBlocks(snapshot: Snapshot, target: Target, library: Library): HoverBlock[] {
+  const address = targetAddress(target, snapshot);
+  const onWeb = address === null ? [] : [link(address.replace(/^https:\/\//, ''), address)];
+  if (target.state === 'missing') return [title(targetName(target, snapshot)), paragraph(whyMissing(snapshot, target))];
+  const own = target.state === 'here' ? snapshot.document : null;
+  if (own) return [...hereBlocks(snapshot, own, target), ...onWeb];
+  const summary = summaryOf(snapshot, target, library);
+  if (summary) {
+    const document = target.note === null ? null : library.document(summary);
+    const index = document?.notes.findIndex((n) => n.label === target.note) ?? -1;
+    const note =
+      document && index >= 0
+        ? [remark(`Footnote ${target.note}:`), ...noteBlocks(document, index)]
+        : target.note === null
+          ? summary.opening === ''
+            ? []
+            : [quote(summary.opening)]
+          : [remark(`Footnote ${target.note} of that document`)];
+    return [title(headingOf(summary)), ...dateOf(summary), ...note, ...onWeb];
+  }
+  const volume = target.volume === null ? null : snapshot.catalogue.byId(target.volume);
+  const blocks: HoverBlock[] = [];
+  if (volume) {
+    const name = `Foreign Relations, ${volume.subseries}${volume.number ? `, ${volume.number}` : ''}, ${volume.title}`;
+    if (target.document === null && target.page === null) blocks.push(title(name));
+    else blocks.push(title(targetName({ ...target, volume: null }, snapshot)), paragraph(name));
+    blocks.push(remark('This volume is not at hand in the workspace.'));
+  } else if (onWeb.length > 0) blocks.push(title(targetName(target, snapshot)));
+  return [...blocks, ...onWeb];
+}
+
+/** A note, page, or part of this very document. */
+function hereBlocks(snapshot: Snapshot, document: FrusDocument, target: Target): HoverBlock[] {
+  if (target.attachment !== null) {
+    const attachment = document.attachments.find((a) => a.key === target.attachment);
+    if (!attachment) return [];
+    const heading = attachment.heading ? [paragraph(textWithoutCalls(document, attachment.heading).trim())] : [];
+    return [title(textWithoutCalls(document, attachment.label).trim()), remark('A part of this document'), ...heading];
+  }
+  if (target.note !== null) {
+    const index = document.notes.findIndex((n) => n.label === target.note);
+    return index < 0 ? [] : [title(`Footnote ${target.note} of this document`), ...noteBlocks(document, index)];
+  }
+  if (target.page !== null) return [title(`Page ${target.page}`), remark('In this document')];
+  return [title(headingOf(snapshot.self)), remark('This document')];
+}
+
+function lineOf(snapshot: Snapshot, target: Target, library: Library): string {
+  const name = targetName(target, snapshot);
+  if (target.state === 'missing') return `${name}: not there`;
+  const summary = summaryOf(snapshot, target, library);
+  if (!summary) return name;
+  const date = summary.date === null ? '' : ` (${printedDate(summary.date)})`;
+  const note = target.note === null ? '' : `footnote ${target.note} of `;
+  return `${note}${headingOf(summary)}${date}`;
+}
+
+/** The summary of the document that a target means, of this volume or another that is at hand. */
+export function summaryOf(snapshot: Snapshot, target: Target, library: Library): DocumentSummary | null {
+  for (const destination of destinationsOf(snapshot, target)) {
+    if (destination.kind === 'document') return destination.document;
+    if (destination.kind === 'volume') return library.summary(target);
+  }
+  return null;
+}
+
+export function headingOf(summary: DocumentSummary): string {
+  const name = documentName(summary);
+  return name === null ? summary.title : `${name}. ${summary.title}`;
+}
+
+function dateOf({ date, place }: DocumentSummary): HoverBlock[] {
+  const printed = date === null ? null : printedDate(date);
+  const text = [place, printed].filter((part) => part !== null).join(', ');
+  return text === '' ? [] : [table([['Dated', text]])];
+}
+
+function whyMissing(snapshot: Snapshot, target: Target): string {
+  const { volume } = snapshot;
+  const document = target.document === null ? null : volume.byNumber(target.document);
+  const owner = document ?? (target.document === null ? snapshot.self : null);
+  if (target.note !== null && owner) {
+    const labels = owner.notes.filter((label) => /^\d+$/.test(label));
+    const which = document ? `Document ${target.document}` : 'This document';
+    return labels.length === 0
+      ? `${which} has no numbered notes.`
+      : `${which} has notes ${labels[0]} to ${labels.at(-1)}.`;
+  }
+  const numbers = volume.documents
+    .map((d) => Number.parseInt(documentName(d) ?? '', 10))
+    .filter((n) => !Number.isNaN(n));
+  if (numbers.length === 0) return 'It is not in this volume.';
+  return `It is not in this volume, which has documents ${Math.min(...numbers)} to ${Math.max(...numbers)}.`;
+}
+
+/** The web address of a page of a volume. */
+export function pageAddress(volume: string | null, page: string): string | null {
+  return volume === null ? null : webAddress(volume, { page: page.toLowerCase() });
+}

@@ -1,0 +1,38 @@
+import type { Surroundings } from '../archive/analyse';
+import { createCatalogue } from '../archive/catalogue';
+import type { Gazetteer } from '../archive/gazetteer';
+import type { TermsLookup } from '../archive/terms';
+import type { Volume } from '../archive/volume';
+
+/** The lists of a volume, as files of its folder. */
+export type ListName = 'persons' | 'terms';
+
+export interface Lists {
+  readonly gazetteer: Gazetteer;
+  readonly terms: TermsLookup;
+}
+
+/** All that surrounds the documents of a volume but the place of the one that is asked about. */
+export type Around = Omit<Surroundings, 'self'>;
+
+/** Which list a file is by its name; null for any other file. */
+export function listNamed(name: string): ListName | null {
+  const found = /^(persons|terms)\.txt$/i.exec(name)?.[1]?.toLowerCase();
+  return (found as ListName | undefined) ?? null;
+}
+
+/** Whether a file's name is that of a transcription: `.txt` or `.frus`, and no list. */
+export function isTranscription(name: string): boolean {
+  return /\.(?:txt|frus)$/i.test(name) && listNamed(name) === null;
+}
+
+export function readLists(_persons: string | null, _terms: string | null): Lists {
+  return {
+    gazetteer: { listed: [], bySurname: () => [], byInitials: () => [] } as unknown as Gazetteer,
+    terms: { listed: [], get: () => null },
+  };
+}
+
+export function aroundVolume(volume: Volume, lists: Lists): Around {
+  return { volume, ...lists, catalogue: createCatalogue() };
+}

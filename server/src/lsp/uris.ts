@@ -1,0 +1,36 @@
+/** What the server needs of URIs: it takes them as the client and the file system give them, and compares them by a normal form. */
+
+/** A form in which two spellings of one address are equal (`file:///c%3A/x` and `file:///C:/x`). For comparing alone. */
+export function uriKey(uri: string): string {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: compared as it is.
+  }
+  return plain.replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
+}
+
+/** The address of the folder that holds a file, without slash at its end; null for what is in no folder (`untitled:Untitled-1`). */
+export function folderOf(uri: string): string | null {
+  if (uri.startsWith('untitled:')) return null;
+  const scheme = uri.indexOf(':');
+  const slash = uri.lastIndexOf('/');
+  const folder = slash > scheme ? uri.slice(0, slash) : '';
+  return /^[A-Za-z][\w+.-]*:\/*$/.test(folder) || folder === '' ? null : folder;
+}
+
+/** The last part of an address, decoded. */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The address of something in a folder. */
+export function inFolder(folder: string, name: string): string {
+  return `${folder}/${encodeURIComponent(name)}`;
+}

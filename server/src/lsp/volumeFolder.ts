@@ -1,0 +1,187 @@
+import type { DocumentSummary } from '../archive/summary';
+import { createVolume, type Volume } from '../archive/volume';
+import { FileReading } from '../reader/file';
+import { LineStore } from '../text/lines';
+import type { OpenFile } from './documents';
+import type { FileSystem } from './fileSystem';
+import { looksTranscribed, readSummaries, sameForOthers, summariesOf } from './summaries';
+import {
+  type Around,
+  aroundVolume,
+  isTranscription,
+  type ListName,
+  type Lists,
+  listNamed,
+  readLists,
+} from './surroundings';
+import { inFolder, nameOf, uriKey } from './uris';
+
+/** What surrounds the documents of a volume at one moment. */
+export interface VolumeView {
+  readonly around: Around;
+  /** Another object after every change that a resolution or finding can depend on; the same one otherwise. */
+  readonly structure: object;
+}
+
+interface OpenEntry {
+  readonly file: OpenFile;
+  /** The reading that the summaries are of; null before the first look. */
+  reading: FileReading | null;
+  summaries: readonly DocumentSummary[];
+}
+
+/** Files of a folder that are read at one time. */
+const AT_ONCE = 8;
+
+/**
+ * A folder as a volume: the summaries of its documents and its lists. Texts of closed files are read once and let go; open files stand
+ * before those on disk. A file that lies in no folder is a volume by itself.
+ */
+export class VolumeFolder {
+  private readonly closed = new Map<string, readonly DocumentSummary[]>();
+  private readonly open = new Map<string, OpenEntry>();
+  private readonly listTexts = new Map<ListName, string>();
+  private lists: Lists | undefined;
+  private view: VolumeView | undefined;
+  private restructured = true;
+  private redrawn = true;
+  private loaded: Promise<void> | undefined;
+  private reading = false;
+
+  constructor(
+    /** Null for a file that lies in no folder. */
+    readonly uri: string | null,
+    private readonly files: FileSystem,
+    private readonly changed: () => void,
+  ) {}
+
+  get name(): string | null {
+    return this.uri === null ? null : nameOf(this.uri);
+  }
+
+  get isLoading(): boolean {
+    return this.reading;
+  }
+
+  /** Reads the folder, once; resolves when all of it is there. Never rejects. */
+  load(): Promise<void> {
+    this.loaded ??= this.readFolder();
+    return this.loaded;
+  }
+
+  private async readFolder(): Promise<void> {
+    const { uri } = this;
+    if (uri === null) return;
+    this.reading = true;
+    const names = (await this.files.list(uri)).filter((e) => e.kind === 'file').map((e) => e.name);
+    const wanted = names.filter((name) => listNamed(name) || isTranscription(name));
+    const queue = wanted.values();
+    const worker = async () => {
+      for (const name of queue) await this.readClosed(inFolder(uri, name));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    this.reading = false;
+    this.changed();
+  }
+
+  /** Reads a file of the folder again, as its disk copy has changed or gone. */
+  async refresh(uri: string): Promise<void> {
+    await this.readClosed(uri);
+    this.changed();
+  }
+
+  private async readClosed(uri: string): Promise<void> {
+    const text = await this.files.read(uri);
+    const list = listNamed(nameOf(uri));
+    if (list) {
+      if (text === null) this.listTexts.delete(list);
+      else this.listTexts.set(list, text);
+      this.lists = undefined;
+      this.restructured = true;
+      return;
+    }
+    const key = uriKey(uri);
+    let summaries: readonly DocumentSummary[] = [];
+    if (text !== null && isTranscription(nameOf(uri))) {
+      const reading = FileReading.of(LineStore.of(text));
+      if (looksTranscribed(reading)) summaries = await readSummaries(reading, uri);
+    }
+    if (summaries.length > 0) this.closed.set(key, summaries);
+    else this.closed.delete(key);
+    this.restructured = true;
+  }
+
+  /** Takes an open file in; its text stands for the file from now on. */
+  opened(file: OpenFile): void {
+    this.open.set(uriKey(file.uri), { file, reading: null, summaries: [] });
+    this.restructured = true;
+  }
+
+  /** Lets an open file go; what is on disk counts again. */
+  async wasClosed(uri: string): Promise<void> {
+    const entry = this.open.get(uriKey(uri));
+    if (!entry) return;
+    this.open.delete(uriKey(uri));
+    this.closed.set(uriKey(uri), entry.summaries);
+    this.restructured = true;
+    if (this.uri !== null) await this.refresh(uri);
+  }
+
+  get openFiles(): readonly OpenFile[] {
+    return [...this.open.values()].map(({ file }) => file);
+  }
+
+  /** What surrounds the volume's documents now. Costs a look at each document of the open files whose text has changed. */
+  current(): VolumeView {
+    for (const entry of this.open.values()) this.catchUp(entry);
+    if (this.view && !this.restructured && !this.redrawn) return this.view;
+    const volume = this.volume();
+    this.lists ??= readLists(this.textOf('persons'), this.textOf('terms'));
+    const structure = this.view && !this.restructured ? this.view.structure : {};
+    this.view = { around: aroundVolume(volume, this.lists), structure };
+    this.restructured = false;
+    this.redrawn = false;
+    return this.view;
+  }
+
+  private catchUp(entry: OpenEntry): void {
+    const { reading } = entry.file;
+    if (entry.reading === reading) return;
+    entry.reading = reading;
+    if (listNamed(nameOf(entry.file.uri))) {
+      this.lists = undefined;
+      this.restructured = true;
+      return;
+    }
+    const before = entry.summaries;
+    entry.summaries = summariesOf(reading, entry.file.uri, before);
+    if (entry.summaries === before) return;
+    this.redrawn = true;
+    if (before.length !== entry.summaries.length || !before.every((s, i) => sameForOthers(s, entry.summaries[i]!)))
+      this.restructured = true;
+  }
+
+  private volume(): Volume {
+    const documents: DocumentSummary[] = [];
+    for (const [key, summaries] of this.closed) if (!this.open.has(key)) documents.push(...summaries);
+    for (const { summaries } of this.open.values()) documents.push(...summaries);
+    const id = this.name !== null && /^frus\d{4}/.test(this.name) ? this.name : null;
+    return createVolume(id, documents);
+  }
+
+  private textOf(list: ListName): string | null {
+    for (const { file } of this.open.values()) if (listNamed(nameOf(file.uri)) === list) return file.text();
+    return this.listTexts.get(list) ?? null;
+  }
+
+  /** The address of a list, whether or not it is there. */
+  listUri(list: ListName): string | null {
+    return this.uri === null ? null : inFolder(this.uri, `${list}.txt`);
+  }
+
+  /** The summaries of the documents of an open file, in the order of the file. */
+  summariesOf(file: OpenFile): readonly DocumentSummary[] {
+    this.current();
+    return this.open.get(uriKey(file.uri))?.summaries ?? [];
+  }
+}

@@ -1,0 +1,150 @@
+import type { DocumentSummary } from '../archive/summary';
+import { FileReading } from '../reader/file';
+import { LineStore } from '../text/lines';
+import type { OpenFile } from './documents';
+import type { FileSystem } from './fileSystem';
+import type { Place } from './positions';
+import { isTranscription, listNamed } from './surroundings';
+import { folderOf, inFolder, nameOf, uriKey } from './uris';
+import { VolumeFolder } from './volumeFolder';
+
+/** How deep below a workspace folder volumes are looked for, and in how many folders at most. */
+const DEPTH = 3;
+const FOLDERS = 2000;
+
+/** Readings of closed files that are kept for the next look. */
+const KEPT = 4;
+
+/** The volumes of the workspace: which files belong together, which of them are open, where another volume lies. */
+export class Workspace {
+  private readonly volumes = new Map<string, VolumeFolder>();
+  /** Folders of the workspace that bear a volume's name or hold `.frus` files. */
+  private readonly found = new Map<string, string>();
+  private readonly readings = new Map<string, FileReading>();
+  private readonly open = new Map<string, OpenFile>();
+  private searched: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly files: FileSystem,
+    /** Called when something changed that no edit of an open file told: a folder read, a file changed on disk. */
+    private readonly changed: () => void,
+  ) {}
+
+  /** Looks for volumes in the workspace folders, in the background. */
+  search(roots: readonly string[]): Promise<void> {
+    this.searched = this.walk(roots);
+    return this.searched;
+  }
+
+  private async walk(roots: readonly string[]): Promise<void> {
+    let level = [...roots];
+    let seen = 0;
+    for (let depth = 0; depth <= DEPTH && level.length > 0; depth++) {
+      const below: string[] = [];
+      for (const folder of level) {
+        if (++seen > FOLDERS) return;
+        const entries = await this.files.list(folder);
+        if (entries.some(({ kind, name }) => kind === 'file' && isVolumeFile(folder, name)))
+          this.found.set(nameOf(folder), folder);
+        for (const { kind, name } of entries)
+          if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') below.push(inFolder(folder, name));
+      }
+      level = below;
+    }
+  }
+
+  /** The volume of a file, begun on first use. */
+  volumeOf(uri: string): VolumeFolder {
+    const folder = folderOf(uri);
+    return folder === null ? this.volumeAt(uriKey(uri), null) : this.volumeAt(uriKey(folder), folder);
+  }
+
+  private volumeAt(key: string, uri: string | null): VolumeFolder {
+    let volume = this.volumes.get(key);
+    if (!volume) {
+      volume = new VolumeFolder(uri, this.files, this.changed);
+      this.volumes.set(key, volume);
+    }
+    return volume;
+  }
+
+  /** A volume of the series that lies in the workspace, read; null where there is none. */
+  async volumeById(id: string): Promise<VolumeFolder | null> {
+    await this.searched;
+    const folder = this.found.get(id);
+    if (folder === undefined) return null;
+    const volume = this.volumeAt(uriKey(folder), folder);
+    await volume.load();
+    return volume;
+  }
+
+  /** All volumes that are open or were found in the workspace, read. */
+  async allVolumes(): Promise<VolumeFolder[]> {
+    await this.searched;
+    for (const folder of this.found.values()) this.volumeAt(uriKey(folder), folder);
+    const all = [...this.volumes.values()];
+    for (const volume of all) await volume.load();
+    return all;
+  }
+
+  opened(file: OpenFile): void {
+    this.open.set(uriKey(file.uri), file);
+    const volume = this.volumeOf(file.uri);
+    volume.opened(file);
+    void volume.load();
+  }
+
+  async closed(uri: string): Promise<void> {
+    this.open.delete(uriKey(uri));
+    const volume = this.volumeOf(uri);
+    await volume.wasClosed(uri);
+    if (volume.uri === null) this.volumes.delete(uriKey(uri));
+  }
+
+  openFile(uri: string): OpenFile | undefined {
+    return this.open.get(uriKey(uri));
+  }
+
+  get openFiles(): readonly OpenFile[] {
+    return [...this.open.values()];
+  }
+
+  /** Takes in that a file has changed, come or gone on disk. */
+  async changedOnDisk(uri: string): Promise<void> {
+    this.readings.delete(uriKey(uri));
+    const folder = folderOf(uri);
+    const name = nameOf(uri);
+    if (folder === null || (!isTranscription(name) && !listNamed(name))) return;
+    if (isVolumeFile(folder, name)) this.found.set(nameOf(folder), folder);
+    const volume = this.volumes.get(uriKey(folder));
+    if (!volume || this.openFile(uri)) return;
+    await volume.load();
+    await volume.refresh(uri);
+  }
+
+  /** A file's text as documents: of the editor where it is open, else from disk. Null where it cannot be read. */
+  async readingOf(uri: string): Promise<FileReading | null> {
+    const open = this.openFile(uri);
+    if (open) return open.reading;
+    const key = uriKey(uri);
+    const kept = this.readings.get(key);
+    if (kept) return kept;
+    const text = await this.files.read(uri);
+    if (text === null) return null;
+    const reading = FileReading.of(LineStore.of(text));
+    this.readings.set(key, reading);
+    if (this.readings.size > KEPT) this.readings.delete(this.readings.keys().next().value!);
+    return reading;
+  }
+
+  /** Where a summary's document stands in its file now; null where it is gone. */
+  async placeOf(summary: DocumentSummary): Promise<Place | null> {
+    const reading = await this.readingOf(summary.file);
+    return reading && summary.index < reading.documents.length ? { reading, index: summary.index } : null;
+  }
+}
+
+/** Whether a file makes its folder a volume: `.frus` anywhere, `.txt` in a folder with a volume's name. */
+function isVolumeFile(folder: string, name: string): boolean {
+  return /\.frus(?:\.txt)?$/i.test(name) || (/^frus\d{4}/.test(nameOf(folder)) && isTranscription(name));
+}
