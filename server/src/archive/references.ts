@@ -21,6 +21,8 @@ export interface ReferenceSurroundings {
  */
 export function resolveReferences(document: FrusDocument, around: ReferenceSurroundings): ResolvedReference[] {
   const inNotes = new ReferenceResolver(document, around);
+  // The source note cites first of all, whether or not its repository is a known one.
+  if (document.source?.location) inNotes.citeHolding(document.source.location);
   const inText = new ReferenceResolver(document, around);
   return document.references.map((candidate) => (candidate.note === null ? inText : inNotes).resolve(candidate));
 }
@@ -42,15 +44,27 @@ const MOST_PARTS = 3;
 
 class ReferenceResolver {
   private last: Cited | null = null;
+  /** The archive or work cited last, which `ibid.` with a file takes up even where a document was named since. */
+  private holding: string | null = null;
 
   constructor(
     private readonly document: FrusDocument,
     private readonly around: ReferenceSurroundings,
   ) {}
 
+  /** Takes note that an archive, file or other work is cited. */
+  citeHolding(span: Span): void {
+    this.hold(this.words(span));
+  }
+
+  private hold(words: string): void {
+    this.holding = words;
+    this.last = { kind: 'other', words };
+  }
+
   resolve(candidate: ReferenceCandidate): ResolvedReference {
     if (candidate.elsewhere) {
-      this.last = { kind: 'other', words: this.words(candidate.span) };
+      this.citeHolding(candidate.span);
       return { candidate, targets: [], standsFor: null };
     }
     return candidate.anchor?.kind === 'ibid' ? this.ibid(candidate) : this.plain(candidate);
@@ -89,9 +103,8 @@ class ReferenceResolver {
     }
     if (before === null) return { candidate, targets: [], standsFor: null };
     if (before.kind === 'other' || restated) {
-      const standsFor = before.kind === 'other' ? before.words : null;
-      if (restated && before.kind === 'other')
-        this.last = { kind: 'other', words: restate(before.words, this.words(candidate.items[0]!.span)) };
+      const standsFor = before.kind === 'other' ? before.words : this.holding;
+      if (restated && standsFor !== null) this.hold(restate(standsFor, this.words(candidate.items[0]!.span)));
       return { candidate, targets: [], standsFor };
     }
     if (candidate.items.length === 0) {
@@ -124,7 +137,7 @@ class ReferenceResolver {
     const record = candidate.items.find((item) => item.kind === 'record');
     if (record) {
       // A telegram that is named is not what the note cites: its file is.
-      if (isHolding(this.words(record.span))) this.last = { kind: 'other', words: this.words(candidate.span) };
+      if (isHolding(this.words(record.span))) this.citeHolding(candidate.span);
       return;
     }
     const cited = targets.filter((t) => t.document !== null || (t.page !== null && t.attachment === null));
