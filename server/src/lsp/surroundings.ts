@@ -1,7 +1,9 @@
 import type { Surroundings } from '../archive/analyse';
 import { createCatalogue } from '../archive/catalogue';
-import type { Gazetteer } from '../archive/gazetteer';
-import type { TermsLookup } from '../archive/terms';
+import { createGazetteer, type Gazetteer } from '../archive/gazetteer';
+import { parsePersonsList } from '../archive/personsList';
+import { createTerms, type TermsLookup } from '../archive/terms';
+import { parseTermsList } from '../archive/termsList';
 import type { Volume } from '../archive/volume';
 
 /** The lists of a volume, as files of its folder. */
@@ -26,10 +28,11 @@ export function isTranscription(name: string): boolean {
   return /\.(?:txt|frus)$/i.test(name) && listNamed(name) === null;
 }
 
-export function readLists(_persons: string | null, _terms: string | null): Lists {
+/** Reads the lists of a volume from their texts; null where it has none. */
+export function readLists(persons: string | null, terms: string | null): Lists {
   return {
-    gazetteer: { listed: [], bySurname: () => [], byInitials: () => [] } as unknown as Gazetteer,
-    terms: { listed: [], get: () => null },
+    gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
+    terms: createTerms(terms === null ? null : parseTermsList(terms)),
   };
 }
 

@@ -1,0 +1,84 @@
+import type { Snapshot } from '../archive/snapshot';
+import { isApparatus } from '../document/apparatus';
+import type { CallStyle } from '../document/model';
+import type { ReferenceItem } from '../document/references';
+import { overlaps, type Span } from '../text/span';
+import { type TextChange, tidy } from './edits';
+import { ownName, subjectOf, volumeKey } from './identity';
+
+/** New labels of notes by their old ones. */
+export type Relabelling = ReadonlyMap<string, string>;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A label as raised digits; what is no digit stays. */
+export function superscript(label: string): string {
+  return [...label].map((c) => SUPERSCRIPTS[Number.parseInt(c, 10)] ?? c).join('');
+}
+
+/** A call in the style of the document: `3`, `[3]`, `[^3]`, `³`. */
+export function callText(style: CallStyle | null, label: string): string {
+  switch (style) {
+    case 'bracket':
+      return `[${label}]`;
+    case 'caret':
+      return `[^${label}]`;
+    case 'superscript':
+      return superscript(label);
+    default:
+      return label;
+  }
+}
+
+/** The characters of a label inside a call or a note's label as written: the `2` of `[^2]: `, raised or not. */
+export function labelCharacters(text: string, outer: Span, label: string): Span {
+  const written = text.slice(outer.start, outer.end);
+  for (const form of [label, superscript(label)]) {
+    const at = form === '' ? -1 : written.lastIndexOf(form);
+    if (at >= 0) return { start: outer.start + at, end: outer.start + at + form.length };
+  }
+  return outer;
+}
+
+/**
+ * The edits of one document when notes of the document `of` (in the volume's own numbering) get new labels: labels and calls, where
+ * this is that document, and wordings such as `footnote 3, Document 12` in the apparatus. A reference in a document's own text stays.
+ */
+export function relabel(
+  snapshot: Snapshot,
+  of: { volume: string; document: string },
+  labels: Relabelling,
+): TextChange[] {
+  const { document } = snapshot;
+  const edits: TextChange[] = [];
+  const replace = (outer: Span, old: string) => {
+    const label = labels.get(old);
+    if (label === undefined) return;
+    const span = labelCharacters(document.text, outer, old);
+    const raised = document.text.slice(span.start, span.end) !== old;
+    edits.push({ span, text: raised ? superscript(label) : label });
+  };
+  if (of.volume === volumeKey(snapshot) && of.document === ownName(snapshot)) {
+    for (const note of document.notes) replace(note.labelSpan, note.label);
+    for (const call of document.calls) replace(call.span, call.label);
+  }
+  for (const { candidate, targets } of snapshot.resolution.references) {
+    if (!isApparatus(document, candidate.span)) continue;
+    for (const target of targets) {
+      const subject = subjectOf(target, snapshot);
+      if (subject?.kind !== 'note' || subject.volume !== of.volume || subject.document !== of.document) continue;
+      for (const item of candidate.items) if (overlaps(item.span, target.span)) edits.push(...itemEdits(item, labels));
+    }
+  }
+  return tidy(edits);
+}
+
+function itemEdits(item: ReferenceItem, labels: Relabelling): TextChange[] {
+  if (item.kind !== 'note') return [];
+  const edits: TextChange[] = [];
+  const from = labels.get(item.from);
+  if (from !== undefined) edits.push({ span: item.fromSpan, text: from });
+  const to = item.to === null ? undefined : labels.get(item.to);
+  if (to !== undefined && item.toSpan) edits.push({ span: item.toSpan, text: to });
+  return edits;
+}
