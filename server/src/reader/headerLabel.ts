@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../data/fold';
 import { headerKindOf } from '../data/headerLabels';
 import type { HeaderKind } from '../document/model';
@@ -29,9 +30,29 @@ export function headerLabel(text: string): HeaderLabel | null {
   return { kind, start, end: start + label.length, textStart: null, setOff: match[2] !== '' };
 }
 
+/** The labels that are long enough to be known when a letter is wrong. */
+const LONG_LABELS: readonly (readonly [string, HeaderKind])[] = [
+  ['SUBJECT', 'subject'],
+  ['PARTICIPANTS', 'participants'],
+  ['REFERENCE', 'reference'],
+  ['REFERENCES', 'reference'],
+  ['THROUGH', 'through'],
+];
+
+/** Reads a label in capitals with one letter wrong, missing or too many. */
+export function misspeltLabel(text: string): HeaderLabel | null {
+  const match = /^(\p{Lu}{5,14})\s*(:?)$/u.exec(text);
+  if (!match) return null;
+  const label = match[1]!;
+  const kind = LONG_LABELS.find(([known]) => distance(known, label) === 1)?.[1];
+  return kind ? { kind, start: 0, end: label.length, textStart: null, setOff: match[2] !== '' } : null;
+}
+
 /** Reads a label with its text behind it on the same line: `SUBJECT: Talks`, `TO: The Secretary`, `FROM\tEUR—Mr. Burt`. */
 export function runInLabel(text: string): HeaderLabel | null {
-  const match = /^([\p{L}][\p{L} &/.’'-]{0,30}?)\s*(:|\t|\s[–—-]\s|\s{3,}|—)\s*(?=\S)/u.exec(text.slice(0, LONGEST + 20));
+  const match = /^([\p{L}][\p{L} &/.’'-]{0,30}?)\s*(:|\t|\s[–—-]\s|\s{3,}|—)\s*(?=\S)/u.exec(
+    text.slice(0, LONGEST + 20),
+  );
   if (!match) return null;
   const label = match[1]!;
   const kind = headerKindOf(fold(label));

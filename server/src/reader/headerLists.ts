@@ -1,7 +1,7 @@
 import type { HeaderKind, HeaderList } from '../document/model';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
-import { type HeaderLabel, headerLabel, runInLabel } from './headerLabel';
+import { type HeaderLabel, headerLabel, misspeltLabel, runInLabel } from './headerLabel';
 import type { Opening } from './heading';
 import type { Line, Lines } from './lines';
 
@@ -12,7 +12,8 @@ const BULLET = /^(?:[•◦▪·∙●○]\s*|[*–—-]\s+)(?=\S)/u;
 const LONE_BULLET = /^[•◦▪·∙●○*–-]$/u;
 
 /** Labels that are headings or attachments, unless a list with bullets follows. */
-const ONLY_WITH_BULLETS = /^(?:memo|attach|encl|inclos|annex|tab\b|source|agenda|meeting)/i;
+const ONLY_WITH_BULLETS =
+  /^(?:memo|attach|encl|inclos|annex|tab\b|source|agenda|meeting|info|action|priority|classification|file|order|routine|immediate|flash|channel|handling)/i;
 
 /** Lists that stand behind the signature. */
 const AT_FOOT = /^(?:enclosures?|attachments?|cc|copies|copies to|distribution)\b/i;
@@ -59,13 +60,20 @@ class HeaderReader {
 
   /** Reads a list that begins at block `i`; gives its last block, or -1 where none begins. */
   private readAt(i: number, line: Line, inHead: boolean, first: boolean): number {
-    const label = headerLabel(line.text);
+    const label = headerLabel(line.text) ?? (inHead ? this.misspelt(i, line) : null);
     if (label !== null) return this.withLabel(i, line, label, inHead);
     if (!inHead) return -1;
     const runIn = runInLabel(line.text);
     if (runIn !== null) return this.runIn(i, line, runIn);
     if (first && bulletLength(line.text) > 0) return this.withoutLabel(i);
     return -1;
+  }
+
+  /** `SUBECT` above a bullet: a label a letter off. */
+  private misspelt(i: number, line: Line): HeaderLabel | null {
+    const next = this.lines.next(i);
+    const below = next < 0 ? null : this.lines.at(next);
+    return below !== null && isBullet(below) ? misspeltLabel(line.text) : null;
   }
 
   private withLabel(i: number, line: Line, label: HeaderLabel, inHead: boolean): number {
@@ -78,7 +86,7 @@ class HeaderReader {
     const entries: Span[] = [];
     if (isBullet(below)) last = this.bullets(next, entries);
     else if (label.kind === 'participants') last = this.groups(next, entries);
-    if (last < 0 && inHead && isCaps && (label.kind !== 'other' || (label.setOff && !ONLY_WITH_BULLETS.test(line.text)))) {
+    if (last < 0 && inHead && isCaps && !ONLY_WITH_BULLETS.test(line.text)) {
       last = this.plain(i, next, label.kind, entries);
     }
     if (last < 0) return -1;

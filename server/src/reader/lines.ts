@@ -76,7 +76,7 @@ export class Lines {
   /** The line of a text block; null for blank lines, comments, and blocks that hold nothing but calls and page marks. */
   at(index: number): Line | null {
     const placed = this.draft.blocks[index];
-    if (!placed || placed.block.kind !== 'text') return null;
+    if (placed?.block.kind !== 'text') return null;
     let line = this.made[index];
     if (line === undefined) {
       line = makeLine(this.draft, index);

@@ -1,3 +1,7 @@
+import { isFormLine } from '../data/formLines';
+import { headerLabel } from './headerLabel';
+import { isName, isTitleOfSigner } from './signatureShape';
+
 /**
  * Whether a line has the shape of a section heading, judged by itself. `heading`: surely, wherever text follows; `perhaps`: where it
  * does not stand in a list; `short`: a short line that is none; `text`: a paragraph.
@@ -7,31 +11,40 @@ export type SectionShape = 'heading' | 'perhaps' | 'short' | 'text';
 /** A heading takes no more characters, and no more words. */
 const LONGEST = 150;
 const MOST_WORDS = 18;
+const LONGEST_LOWER = 6;
 
-/** The label before a heading: `I.`, `A.`, `1.`, `(a)`, `B—`. */
+/** The label before a heading: `I.`, `A.`, `1.`, `(a)`, `Part II—`. */
 const LABEL =
-  /^(?:\(?(?:[IVXL]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]|(?:Part|Section|Annex|Chapter|Period) [IVX\dA-Z]{1,4}[.:—–-]?)\s+/;
+  /^(?:\(?(?:[IVXL]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]|(?:Part|Section|Annex|Chapter|Period|Item) [IVX\dA-Z]{1,4}[.:—–-]?)\s+/;
 
 const SALUTATION =
-  /^(?:[\p{Lu}][\p{L}.]{1,14}—$|(?:My )?[Dd]ear(?:est)?\b|Excellency|Your |Sirs?[:,]|Gentlemen|Honorable|Mr\. (?:President|Secretary|Chairman|Ambassador|Minister|Prime Minister)[:,.]|Esteemed|Respected|Hon\.|To (?:the|His) )/u;
+  /^(?:[\p{Lu}][\p{L}.]{1,14}—$|(?:My |Quote:? )?[Dd]ear(?:est)?\b|Excellency|Your |Sirs?[:,]|Gentlemen|The Honorable\b|Honorable|Hon\.|Mr\. (?:President|Secretary|Chairman|Ambassador|Minister|Prime Minister)[:,.]|Esteemed|Respected|To (?:the|His) |\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}\p{L}{0,2}:$)/u;
 
-/** Lines of forms and letterheads that head nothing. */
-const FORM =
-  /^(?:(?:TOP |US )?SECRET\b|CONFIDENTIAL\b|UNCLASSIFIED\b|LIMITED OFFICIAL USE|EYES ONLY|Approved?\b|Disapproved?\b|Agreed?\b|Disagree|Concur|Yes\b|No\b|Other\b|Drafted|Cleared|cc\b|Copies|Copy|Enclosures?:|Attachments?:|Distribution|Source:|Subject\b|SUBJECT|PARTICIPANTS|TO\b:?|FROM\b:?|Page \d|See me|Option [A-Z\d]+[.:]?$|Table of Contents|Best regards|Regards|Sincerely|Respectfully|Amen\b|Washington\b|DEPARTMENT OF STATE$|THE WHITE HOUSE$|CENTRAL INTELLIGENCE AGENCY$)/;
+/** Classifications, and the labels of boxes: `SECRET//NODIS`, `Drafted by: …`, `Page 3`. */
+const MARKING =
+  /^(?:(?:TOP |US )?SECRET\b|CONFIDENTIAL\b|UNCLASSIFIED\b|LIMITED OFFICIAL USE|EYES ONLY|OFFICIAL\b|(?:Dis)?[Aa]pprove.{0,40}$|Option [A-Z\d]+[.:]?$|Drafted|Cleared|cc\b|Cop(?:y|ies) |Page \d|Source:|Rec['’]d\b|Distribution\b|WASHINGTON\b|Washington,)/;
 
-/** A number, code or date by which a paper is known: `US/MC/3`, `NIE 100–5–55`, `A-399`, `P 301600Z OCT 72`, `JUN 22, 1971`. */
+/** A number, code or date by which a paper is known: `US/MC/3`, `NIE 100–5–55`, `P 301600Z OCT 72`, `JUN 22, 1971`. */
 const CODE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
-const DATED =
-  /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\d\s,.–-]*$/;
-/** Mastheads and the words that name the form of a paper. */
-const MASTHEAD =
-  /^(?:AIRGRAM|TELEGRAM|(?:ACTION |INFORMATION |BRIEFING )?MEMORANDUM|INTELLIGENCE NOTE|Memorandum of Conversation|MEMORANDUM OF CONVERSATION|DIRECTOR OF INTELLIGENCE AND RESEARCH|ACTION|INFORMATION|LETTER|MESSAGE|NOTE|Memorandum|Telegram|Airgram|Intelligence Memorandum|WASHINGTON\b.*|(?:THE )?(?:WHITE HOUSE|SECRETARY OF STATE)|NATIONAL SECURITY COUNCIL|(?:U\.S\. )?(?:DEPARTMENT|Department) (?:OF|of) (?:STATE|State|DEFENSE|Defense)\b.*|American Embassy|Embassy of .*|(?:THE )?JOINT CHIEFS OF STAFF|DIRECTORATE OF INTELLIGENCE|AM(?:ERICAN )?EMBASSY\b.*|PLACE|TIME|DATE)$/;
-/** `Mr. Nolting, NOE`, `Wife: Odilia`, `Bruce: Yes, I`: a participant, a field of a form, a turn of speech. */
-const PARTICIPANT =
-  /^(?:Mr|Mrs|Miss|Ms|Dr|Gen|General|Col|Colonel|Amb|Ambassador|Senator|Admiral|Secretary|Minister|The)\.? [^:]{2,60},\s/;
+const NUMBERED_PAPER = /^(?:[\p{L}() ]{1,50} )?(?:Nos?\. ?[\p{Lu}\d][\p{L}\d .–—/-]*|[\d/–-]+)$/u;
+const DATED = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\d\s,.–-]*$/;
+
+/** `Mr. Nolting, NOE`, `Mr. Reed—PSA`; `Wife: Odilia`: a participant, a field of a form. */
+const PARTICIPANT = /^(?:Mr|Mrs|Miss|Ms|Dr|Messrs|Gen\.|Col\.|Lt\.|Amb\.|Senator|Admiral|Colonel)\.? \p{Lu}[^:]*$/u;
 const FIELD = /^[\p{Lu}][\p{L}.’' ]{1,34}:\s+\S/u;
+const NUMBERED_FIELD =
+  /^(?:Category|Section|Part|Alternative|Option|Phase|Issue|Annex|Point|Item|Stage|Step|Period|Case) /;
+/** `W. Averell Harriman`, `Dean Rusk, Secretary of State`: a name, with an office or without. */
+function isPerson(words: string): boolean {
+  const comma = words.indexOf(',');
+  const name = comma < 0 ? words : words.slice(0, comma);
+  if (!isName(name) || !name.includes(' ') || /\bU\.\s?[SN]\./.test(name)) return false;
+  return /(?:^|\s)\p{Lu}\.(?:\s|\p{Lu})/u.test(name) || (comma > 0 && isTitleOfSigner(words.slice(comma + 1).trim()));
+}
+
+/** A colon behind these introduces words of somebody, or a list within a sentence. */
 const SPEECH =
-  /\b(?:answered|replied|said|says|asked|that|argues|stated|adds|added|remarked|continued|follows|following)[:]$/;
+  /\b(?:answered|replied|said|says|asked|that|argues|stated|adds|added|remarked|continued|wrote|writes|reads?|follows|following|are|is|for|to|of|by|were|was)[:]$|\bthat (?:the|a|an) [^:]{1,60}:$|^(?:Herewith|Following|Follows)\b/;
 
 /** A finite verb of a sentence: `He made`, `It is`, `We should`. */
 const SENTENCE =
@@ -39,47 +52,60 @@ const SENTENCE =
 
 /** What a line may be, by its words and marks. `text` must be free of calls and page marks. */
 export function sectionShape(text: string): SectionShape {
-  if (text.length > LONGEST || text.includes('\t')) return 'text';
+  if (text.length > LONGEST || text.includes('\t') || /^[•*–—-]/.test(text)) return 'text';
   const bare = text.replace(/^[“"‘'(]+/, '').replace(/[”"’')]+$/, '');
   const label = LABEL.exec(bare)?.[0] ?? '';
   const words = bare.slice(label.length).trim();
-  if (words === '') return 'short';
-  if (/^\[.*\]$/.test(text) || FORM.test(bare) || SALUTATION.test(bare)) return 'short';
+  if (words === '' || isNoHeading(text, bare, words, label)) return 'short';
   if (!/^[\p{Lu}\d]/u.test(words)) return label !== '' ? 'text' : 'short';
-  if (CODE.test(bare) && label === '') return 'short';
-  if (DATED.test(words) || MASTHEAD.test(words) || PARTICIPANT.test(words) || SPEECH.test(words)) return 'short';
-  if (
-    FIELD.test(words) &&
-    !/^(?:Category|Section|Part|Alternative|Option|Phase|Issue|Annex|Point|Item|Stage|Step|Period|Case) /.test(words)
-  )
-    return label === '' ? 'short' : 'perhaps';
+  if (FIELD.test(words) && !NUMBERED_FIELD.test(words)) return label === '' ? 'short' : 'perhaps';
   const count = words.split(/\s+/).length;
-  if (/^[•*–—-]/.test(text) || /_{3,}|\.{4,}/.test(text) || count > MOST_WORDS)
-    return /[.!?]$/.test(bare) ? 'text' : 'short';
+  if (count > MOST_WORDS) return /[.!?]$/.test(bare) ? 'text' : 'short';
   if (SENTENCE.test(words)) return 'text';
-  const last = bare.at(-1)!;
+  if (isCapitals(words)) return count <= 14 && !label.endsWith(') ') ? 'heading' : 'perhaps';
+  return byEnd(bare, words, label, count);
+}
+
+/** Brackets, bullets, lines of forms, codes, dates, salutations, participants. */
+function isNoHeading(text: string, bare: string, words: string, label: string): boolean {
+  if (/^\[.*\]$|^\(.*\)$/.test(text) || /_{3,}|\.{4,}/.test(text)) return true;
+  const unbracketed = bare.replace(/\s*\[[^\]]*\]$/, '');
+  if (MARKING.test(bare) || SALUTATION.test(bare) || isFormLine(unbracketed) || headerLabel(unbracketed) !== null)
+    return true;
+  if (label === '' && (CODE.test(bare) || NUMBERED_PAPER.test(bare) || /^\d+\s+\p{L}/u.test(bare))) return true;
+  if (DATED.test(words) && words.split(/\s+/).length <= 4) return true;
+  return PARTICIPANT.test(words) || SPEECH.test(words) || (label === '' && isPerson(words));
+}
+
+function isCapitals(words: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d\s.,:;'’"“”()&/–—-]+$/u.test(words) && /\p{Lu}{3}/u.test(words);
+}
+
+/** Judges by the last mark: none, a stop, a colon. */
+function byEnd(bare: string, words: string, label: string, count: number): SectionShape {
   const title = isTitle(words);
-  if (/^\p{Lu}[\p{Lu}\d\s.,:;'’"“”()&/–—-]+$/u.test(words) && /\p{Lu}{3}/u.test(words))
-    return count <= 14 ? 'heading' : 'perhaps';
-  switch (last) {
+  // The stop of `U.S.S.R.` ends no sentence.
+  const end = bare.replace(/(?:(?:\b\p{Lu}\.){2,}|\b(?:Jr|Co|Inc)\.)$/u, 'X').at(-1)!;
+  switch (end) {
     case '.':
-      if (/\b(?:text|summary|quote|message|paragraph|Text|Summary)\.$/i.test(words) && /^(?:Begin|End)\b/.test(words))
-        return 'heading';
+      if (/^(?:Begin|End) (?:of )?(?:verbatim )?(?:text|summary|quote|message|paragraph)\.$/i.test(words))
+        return 'short';
       return label !== '' && title && count <= 9 ? 'perhaps' : 'text';
     case ':':
       if (/^(?:Mr|Mrs|Dr|Gen|Adm|Sen|Amb)\.? /.test(words)) return 'short';
-      return title || count <= 3 ? 'heading' : 'text';
+      return (title && count <= 9) || count <= 2 ? 'heading' : 'text';
     case '?':
       return title && count <= 8 ? 'perhaps' : 'text';
     case '!':
     case ',':
     case ';':
+    case '—':
       return 'short';
     default:
-      if (/^\d[\d.,%$ –-]*$/.test(words)) return 'short';
-      return (title && !/^\([a-z\d]\)|^[a-z][.)]/.test(label)) || /^(?:[IVX]+|[A-Z])[.)]/.test(label)
-        ? 'heading'
-        : 'perhaps';
+      if (/^\d[\d.,%$ –-]*$/.test(words) || SMALL.test(words.slice(words.lastIndexOf(' ') + 1))) return 'short';
+      // In lower case a heading has few words; more are the beginning of a sentence.
+      if (!title && label === '' && count > LONGEST_LOWER) return 'short';
+      return title && /^(?:[IVX]+|[A-Z])[.)]|^(?:Part|Section|Period|Item)/.test(label) ? 'heading' : 'perhaps';
   }
 }
 
@@ -88,16 +114,16 @@ const SMALL =
   /^(?:a|an|and|as|at|but|by|de|for|from|if|in|into|its|la|nor|of|off|on|onto|or|over|than|that|the|through|to|under|up|upon|versus|vs|via|vis-à-vis|with|within|without|between|be|is|are|et|our|not|s|re|per|toward|towards|against|among|during|after|before|since|until)$/i;
 
 /** Whether the words that carry meaning begin with capitals, as in a title. */
-function isTitle(words: string): boolean {
+export function isTitle(words: string): boolean {
   let capital = 0;
   let all = 0;
-  for (const word of words.split(/[\s/–—-]+/)) {
+  for (const word of words.split(/[\s/–—]+/)) {
     const bare = word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
     if (bare === '' || SMALL.test(bare)) continue;
     all++;
     if (/^[\p{Lu}\d]/u.test(bare)) capital++;
   }
-  return all > 0 && capital / all >= 0.75;
+  return all > 0 && capital / all > 0.75;
 }
 
 /** The style of a heading's label, by which levels are told: `I.`, `A.`, `1.`, `a.`, capitals, none. */

@@ -13,7 +13,7 @@ export function isValediction(text: string): boolean {
 }
 
 const SIGNED_MARK =
-  /^\[(?:signed\b[^\]]{0,60}|[\p{Lu}][^\]]{0,40}\b(?:signed|initialed)(?: for)?|initialed\b[^\]]{0,40}|no signature|signature|(?:s\/|\/s\/)[^\]]{0,40}|illegible signature)\]$|^\/s\/|^\(?s(?:igne|g)d\)? \p{Lu}|^s\/ ?\p{Lu}/iu;
+  /^\[(?:signed\b[^\]]{0,60}|[\p{Lu}][^\]]{0,40}\b(?:signed|initialed)(?: for)?|initialed\b[^\]]{0,40}|no signature|signature|(?:s\/|\/s\/)[^\]]{0,40}|illegible signature)\]|^\/s\/|^s\/ ?\p{Lu}/iu;
 
 /** `[signed]`, `[signed Richard Nixon]`, `[Haig signed for]`, `/s/ Dean Rusk`. */
 export function isSignedMark(text: string): boolean {
@@ -22,49 +22,54 @@ export function isSignedMark(text: string): boolean {
 
 /** Lines below the signature that are neither name nor title. */
 const CLOSER =
-  /^(?:[“"']?(?:end|unquote|message unsigned)\b.{0,20}|(?:attachments?|enclosures?|encls?|inclosures?|tabs?)\s*:?.{0,80}|\(?(?:end|not passed|note)\b.{0,70}|cc:?.{0,60}|(?:his|her|your) excellency\b.{0,120}|the honorable\b.{0,100})$/i;
+  /^(?:[“"']?(?:end|unquote|message unsigned)\b.{0,20}|\(?(?:signed|sgd)\b.{1,40}|(?:attachments?|enclosures?|encls?|inclosures?|tabs?)\s*:?.{0,80}|\(?(?:end|not passed|note)\b.{0,70}|cc:?.{0,60}|(?:his|her|your) excellency\b.{0,120}|the honorable\b.{0,100})$/i;
 
+/** What may stand below a signature, or above it at the end of a text that is quoted: no name and no title. */
 export function isCloser(text: string): boolean {
-  return CLOSER.test(text) && !/^attachments?$|^enclosures?$/i.test(text.replace(/[:.]$/, ''));
+  return CLOSER.test(text);
 }
 
 /** Words of offices and ranks, which no name holds. */
 const OFFICE =
-  /\b(?:Chairman|Director|Secretary|Chief|Chiefs|General,|Colonel|Major,|Captain|Admiral|Ambassador|Minister|Counselor|Consul|Officer|Representative|Assistant|Deputy|Adviser|Advisor|President|Staff|Division|Embassy|Legation|Commander|Army|Navy|Infantry|Department|Bureau|Attach[eé]|Charg[eé]|Administrator|Under|Acting|Member|Commissioner|Controller|Comptroller|Governor|Prime|Premier|Delegation|Council|Committee|Agency|Mission|Office|Affairs|Planning|Policy|Foreign|Service|Air|Force|Forces|United|States|National|Security|Special|Section|Branch|Coordinator|Headquarters|USN|USA|USAF|USMC|USA\.|U\.S\.|US)\b/;
+  /(?<![\p{L}.])(?:Chairman|Director|Secretary|Chief|Chiefs|General,|Colonel|Major,|Captain|Admiral|Ambassador|Minister|Counselor|Consul|Officer|Representative|Assistant|Deputy|Adviser|Advisor|President|Staff|Division|Embassy|Legation|Commander|Army|Navy|Infantry|Department|Bureau|Attach[eé]|Charg[eé]|Administrator|Under|Acting|Member|Commissioner|Controller|Comptroller|Governor|Prime|Premier|Delegation|Council|Committee|Agency|Mission|Office|Affairs|Planning|Policy|Foreign|Service|Air|Force|Forces|United|States|National|Security|Special|Section|Branch|Coordinator|Headquarters|USN|USA|USAF|USMC|U\.S\.|US)(?!\p{L})/u;
 
 /** `Chairman`, `Joint Chiefs of Staff`, `Brigadier General, USA`, `Deputy Director (Plans)`, `CWH`. */
 export function isTitleOfSigner(text: string): boolean {
   if (text.length > LONGEST_TITLE || !/^[[(“"]?[\p{Lu}]/u.test(text)) return false;
-  if (/[.?!:;]$/.test(text.replace(/(?:\b\p{L}|\bJr|\bRet|\bEsq)\.\)?$/u, ''))) return false;
+  if (/[.?!:;]$/.test(text.replace(/(?:(?:\b\p{L}\.)+|\b(?:Jr|Ret|Esq)\.)\)?$/u, ''))) return false;
   if (OFFICE.test(text)) return true;
   // `CWH`, `CPM/PBSUCCESS`: the office in letters, below a name in full.
   return /^[A-Z]{2,6}(?:[/-][A-Z]{2,12})*$/.test(text);
 }
 
-const NAME_WORD = /^[\p{Lu}‘’'“"][\p{L}\p{M}.‘’'“”"-]*,?$/u;
+const NAME_WORD = /^[\p{Lu}‘’'“"][\p{L}\p{M}.‘’'“”"-]*$/u;
 const PARTICLE = /^(?:de|la|le|van|von|der|den|ten|al|el|bin|ben|y|e|du|da|di|dos|del|ul|ibn|ap|zu|deB\.|d’|af|av)$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|Esq|M\.?D|Ph\.?D|MP|M\.P|K\.?G)[.,]*$/;
 
 /** Words that stand alone at the end of a text, capitalised, and are no name. */
 const NOT_NAME =
-  /^(?:Approved?|Disapproved?|Agreed?|Disagree|Yes|No|None|Other|Concur|Concurrences?|Attachments?|Enclosures?|Tabs?|Annex|Annexes|Appendix|Undated|Confidential|Secret|Unclassified|Source|Notes?|Comments?|Conclusions?|Recommendations?|Summary|Distribution|Total|Totals|Signed|Deleted|Garble|End|Stop|Unquote|END|GDS|XGDS|UNQUOTE|Observe|Copies|Copy|Top|Washington)\b/;
+  /^(?:Approved?|Disapproved?|Agreed?|Disagree|Yes|No|None|Other|Concur|Concurrences?|Attachments?|Enclosures?|Tabs?|Annex|Annexes|Appendix|Undated|Confidential|Secret|Unclassified|Source|Notes?|Comments?|Conclusions?|Recommendations?|Summary|Distribution|Total|Totals|Signed|Deleted|Garble|End|Stop|Unquote|END|GDS|XGDS|UNQUOTE|Observe|Copies|Copy|Top|Washington|White House|Sincerely|Faithfully|Respectfully|Cordially)\b|\b(?:PARTICIPANTS|PRESENT|ATTENDEES|MEMBERS|YES)\b/i;
 
 /** Whether a line can be the name of a signer: up to six capitalised words, initials and particles, perhaps in brackets. */
 export function isName(text: string): boolean {
-  const words = text
-    .replace(/^[[(“"‘]+|[\])”"’“]+$/g, '')
-    .replace(/^signed:?\s+/i, '')
-    .trim();
+  const words = text.replace(/^[[(“"‘]+|[\])”"’“]+$/g, '').trim();
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
   if (NOT_NAME.test(words) || isValediction(words) || /\d(?!(?:nd|d|rd)$)/.test(words)) return false;
   const parts = words.split(/\s+/);
   if (parts.length > 6) return false;
   let last = parts.length - 1;
   while (last > 0 && SUFFIX.test(parts[last]!)) last--;
+  // A comma stands before `Jr.` alone: `R. C. Sprague, Consultant` is an entry of a list.
+  if (last < parts.length - 1) parts[last] = parts[last]!.replace(/,$/, '');
   if (!parts.slice(0, last + 1).every((part) => NAME_WORD.test(part) || PARTICLE.test(part))) return false;
   if (!/^[\p{Lu}‘’'“"]/u.test(parts[last]!)) return false;
   // Office words tell a title from a name, unless initials stand before them (`W. Chief`).
   return !OFFICE.test(words) || /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u.test(words);
+}
+
+/** `Attachment:`, with what is attached on the next line. */
+export function announcesAttachment(text: string): boolean {
+  return /^(?:attachments?|enclosures?|encls?|tabs?|cc|copies(?: to)?)\s*:?$/i.test(text);
 }
 
 /** The name inside a line: without brackets, `[signed]`, quotation marks and a stop behind a full word. */

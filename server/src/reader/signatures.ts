@@ -2,7 +2,15 @@ import type { Signature } from '../document/model';
 import type { Draft } from './draft';
 import type { Opening } from './heading';
 import type { Line, Lines } from './lines';
-import { isCloser, isName, isSignedMark, isTitleOfSigner, isValediction, nameIn } from './signatureShape';
+import {
+  announcesAttachment,
+  isCloser,
+  isName,
+  isSignedMark,
+  isTitleOfSigner,
+  isValediction,
+  nameIn,
+} from './signatureShape';
 
 /** How many lines at the end of a document or part may belong to its signatures. */
 const REACH = 12;
@@ -25,9 +33,12 @@ class SignatureReader {
     for (let i = this.lines.next(bodyStart - 1); i >= 0; i = this.lines.next(i)) {
       const line = this.lines.at(i);
       if (line === null) continue;
-      // Before the label of an attachment, and below `Sincerely yours,`.
-      if (this.draft.blocks[i]!.role === 'attachment') this.readEnd(this.lines.previous(i), bodyStart);
-      if (previous !== null && isValediction(previous.text)) i = this.readBelow(i);
+      // Before the label of an attachment or a list of enclosures, and below `Sincerely yours,`.
+      const { role } = this.draft.blocks[i]!;
+      if (role === 'attachment' || (role === 'headerLabel' && announcesAttachment(line.text)))
+        this.readEnd(this.lines.previous(i), bodyStart);
+      const below = previous !== null && isValediction(previous.text) ? this.readBelow(i) : -1;
+      if (below > i) i = below;
       previous = this.lines.at(i);
     }
     this.readEnd(this.lines.previous(this.lines.count), bodyStart);
@@ -45,12 +56,18 @@ class SignatureReader {
       if (!this.belongs(line)) break;
       run.unshift(i);
     }
-    // Lines that could be the last words of the text do not make a signature: the first must be a name or a mark.
-    while (run.length > 0 && !this.begins(run[0]!)) run.shift();
+    // Lines that could be the last words of the text do not make a signature: the first must be a name or a mark. A name that
+    // closes a quotation signs what a telegram quotes.
+    while (run.length > 0 && (!this.begins(run[0]!) || this.closesQuotation(run))) run.shift();
     this.readRun(run);
   }
 
-  /** Reads the names right below a valediction; gives the last block that belongs to them. */
+  /** Whether the first line of a run ends a quotation and stands apart from the name below it. */
+  private closesQuotation(run: readonly number[]): boolean {
+    return run.length > 1 && /[”"“]$/.test(this.lines.at(run[0]!)!.text) && this.lines.blankAbove(run[1]!) > 0;
+  }
+
+  /** Reads the names right below a valediction; gives the last block that belongs to them, or -1. */
   private readBelow(first: number): number {
     const run: number[] = [];
     let last = first;
@@ -61,9 +78,17 @@ class SignatureReader {
       run.push(i);
       last = i;
     }
-    if (run.length === 0) return first;
+    if (run.length === 0 || !this.endsLetter(last)) return -1;
     this.readRun(run);
     return last;
+  }
+
+  /** Whether a letter ends with this block: a postscript, the next letter or an attachment follows. What a telegram quotes goes on. */
+  private endsLetter(last: number): boolean {
+    const next = this.lines.next(last);
+    if (next < 0) return true;
+    const { role } = this.draft.blocks[next]!;
+    return role === 'dateline' || role === 'attachment' || /^P\.? ?S\.?\b/.test(this.lines.at(next)?.text ?? '');
   }
 
   private belongs(line: Line): boolean {
@@ -72,7 +97,9 @@ class SignatureReader {
 
   private begins(index: number): boolean {
     const line = this.lines.at(index);
-    return line !== null && (isName(line.text) || isSignedMark(line.text));
+    if (line === null || !(isName(line.text) || isSignedMark(line.text))) return false;
+    const above = this.lines.at(this.lines.previous(index));
+    return above === null || !announcesAttachment(above.text);
   }
 
   /** Makes a signature of each name in a run of lines, with the titles and marks below it. */
@@ -84,8 +111,10 @@ class SignatureReader {
       let named = line;
       // `[signed]` above the name, or `[signed Bill]` above the typed one
       const below = k + 1 < run.length ? this.lines.at(run[k + 1]!) : null;
-      if (isSignedMark(line.text) && below !== null && isName(below.text)) {
-        signed = line;
+      if (line.text.startsWith('[') && isSignedMark(line.text) && below !== null && isName(below.text)) {
+        // Initials beside the typed name are a mark; `[signed]` is part of the signature.
+        this.draft.blocks[line.index]!.role = 'signature';
+        if (!/initialed/i.test(line.text)) signed = line;
         named = below;
         k++;
       } else if (!isName(line.text) && !isSignedMark(line.text)) {
@@ -100,7 +129,7 @@ class SignatureReader {
       while (k < run.length) {
         const next = this.lines.at(run[k]!)!;
         if (this.lines.blankAbove(next.index) > 0) break;
-        if (!isTitleOfSigner(next.text) || (isName(next.text) && !isTitleOfSigner(next.text))) break;
+        if (!isTitleOfSigner(next.text)) break;
         this.draft.blocks[next.index]!.role = 'signature';
         last = next;
         k++;
