@@ -1,7 +1,6 @@
 /** A Chromium window on the test host, without a screen. */
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
-import { removeTemporary, temporaryFolder } from './temporary.mjs';
 
 const FLAGS = [
   '--no-first-run',
@@ -18,29 +17,22 @@ const FLAGS = [
 const isLocal = (name) => name === '' || name === '127.0.0.1' || name === 'localhost' || name.endsWith('.localhost');
 
 /**
- * Opens a browser with a profile of its own; nothing it asks for leaves the machine.
+ * Opens a browser with a profile of its own, which goes with it; nothing it asks for leaves the machine.
  * @param {{ width: number, height: number }} [viewport]
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
 export async function openBrowser(viewport = { width: 1280, height: 800 }) {
-  const profile = temporaryFolder('browser');
-  const context = await chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launch({
     executablePath: findChromium(),
     headless: true,
-    viewport,
     // Chromium's sandbox does not work for root; the only pages it shows here are our own.
     chromiumSandbox: process.getuid?.() !== 0,
     args: FLAGS,
   });
+  const context = await browser.newContext({ viewport });
   await context.route(
     (url) => !isLocal(url.hostname),
     (route) => route.abort(),
   );
-  return {
-    page: context.pages()[0] ?? (await context.newPage()),
-    async close() {
-      await context.close().catch(() => {});
-      removeTemporary(profile);
-    },
-  };
+  return { page: await context.newPage(), close: () => browser.close().catch(() => {}) };
 }

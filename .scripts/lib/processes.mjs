@@ -100,9 +100,9 @@ export async function stopGroup(child) {
 process.on('exit', () => {
   for (const child of groups) signalGroup(child, 'SIGKILL');
 });
-// Ctrl+C and the like: leave by `exit`, so that the groups are ended.
+// Ctrl+C and the like: leave by `exit`, so that the groups are ended. `on`, as a terminal and npm may both send one.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => process.exit(128 + os.constants.signals[signal]));
+  process.on(signal, () => process.exit(128 + os.constants.signals[signal]));
 }
 
 /** Ends the script: a `Failure` by its message, anything else with its stack. */

@@ -8,8 +8,8 @@ const folders = new Set();
 
 /** Removes a folder now rather than at the end. */
 export function removeTemporary(folder) {
-  folders.delete(folder);
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  folders.delete(folder);
 }
 
 /** Makes a temporary folder. Its path is short, as sockets in it may only have some 100 characters. */

@@ -1,5 +1,6 @@
 import type { ReferenceCandidate } from '../document/references';
 import type { Span } from '../text/span';
+import type { DocumentSummary } from './summary';
 
 /** What the wording of one FRUS document means in its volume. Spans are relative to the document; lists are sorted by start. */
 export interface Resolution {
@@ -42,6 +43,8 @@ export interface Target {
   /** A part of this document: key of the attachment. */
   readonly attachment: string | null;
   readonly state: TargetState;
+  /** The document where it is at hand, also one that bears no number. */
+  readonly at?: DocumentSummary | null;
 }
 
 /**
@@ -65,6 +68,19 @@ export interface PersonMention {
   readonly officeInDocument: Span | null;
   /** The name is part of the name of a thing (Kennedy Library): a hover, but nobody is "named here". */
   readonly insideThing: boolean;
+  /**
+   * The entry of the volume's list under which the name stands as it is written here, where it is not the person's own: a see-entry
+   * (`Caramanlis, Constantine`, which refers to Karamanlis).
+   */
+  readonly listedAs: ListedName | null;
+}
+
+/** An entry of the volume's list of persons. */
+export interface ListedName {
+  /** As printed, up to where the description begins. */
+  readonly name: string;
+  /** Line of `persons.txt`, from 0. */
+  readonly line: number;
 }
 
 /** A person as the lists and tables together know him. */
@@ -74,7 +90,14 @@ export interface Person {
   /** As in a printed list: `Shultz, George P.` */
   readonly name: string;
   readonly surname: string;
+  /** Given names; empty where the name is one (`Makarios III`) or is printed family name first (`Chou En-lai`: all of it is `surname`). */
   readonly given: string;
+  /** `Jr.`, `III`; null where there is none. */
+  readonly suffix: string | null;
+  /** Rank or title within the listed name (`Admiral`); null where there is none. */
+  readonly rank: string | null;
+  /** Other names: `Zhou Enlai`, `Park Chung Hee`. */
+  readonly alternates: readonly string[];
   /** The description printed in the volume's list; null where he is not listed. */
   readonly description: string | null;
   /** Line of `persons.txt` (from 0); null where he is not listed. */

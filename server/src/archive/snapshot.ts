@@ -16,4 +16,6 @@ export interface Snapshot {
   readonly gazetteer: Gazetteer;
   readonly terms: TermsLookup;
   readonly catalogue: Catalogue;
+  /** Another volume of the workspace by its id; null where it is not at hand. Left out where only one volume is. */
+  readonly otherVolume?: (id: string) => Volume | null;
 }

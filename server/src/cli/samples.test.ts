@@ -44,9 +44,9 @@ describe('samples', () => {
       assert.deepEqual(strays, []);
     });
 
-    it('shows what copying does to a text, without an error of it', () => {
+    it('reads what copying does to a text without a finding', () => {
       const copied = [...found].filter(([file]) => file.startsWith('web-'));
-      assert.ok(copied.length >= 5);
+      assert.ok(copied.length >= 9);
       for (const [file, list] of copied) assert.deepEqual(list, [], file);
     });
   });

@@ -52,7 +52,10 @@ export function readCorrespondents(line: Line, start: number, end: number): Corr
   }
   const prepared = /\b(?:Prepared|Drafted|Submitted|Approved) (?:in|for) /.exec(text.slice(piece.start, piece.end));
   if (prepared && / in $/.test(prepared[0])) {
-    return { from: parties(line, { start: piece.start + prepared.index + prepared[0].length, end: piece.end }), to: [] };
+    return {
+      from: parties(line, { start: piece.start + prepared.index + prepared[0].length, end: piece.end }),
+      to: [],
+    };
   }
   return NONE;
 }
@@ -93,7 +96,12 @@ function rankOfTo(text: string, partyStart: number, start: number, end: number):
   const after = text.slice(end, end + 40);
   if (before === '' || /^\s+(?:and|Holders)\b/.test(after)) return 0;
   if (before.endsWith(')')) return 3;
-  if (/\b(?:Ambassador|Minister|Representative|Delegate|Adviser|Assistant|Envoy|Emissary|Observer|Mission|Delegation|Consultant|Counselor|Secretary|Commissioner|Legate|Liaison|Relations|Aide|Advisor|Assistance)$/.test(before)) return 1;
+  if (
+    /\b(?:Ambassador|Minister|Representative|Delegate|Adviser|Assistant|Envoy|Emissary|Observer|Mission|Delegation|Consultant|Counselor|Secretary|Commissioner|Legate|Liaison|Relations|Aide|Advisor|Assistance)$/.test(
+      before,
+    )
+  )
+    return 1;
   return 2;
 }
 
@@ -173,7 +181,8 @@ function readParty(line: Line, piece: Piece): Party | null {
   const title = titleAtStart(text.slice(start, Math.min(end, start + LONGEST_TITLE)));
   if (title !== null) {
     const name = trimmed(text, { start: start + title, end });
-    if (name.end > name.start && isName(text.slice(name.start, name.end))) return made({ start: officeStart, end: start + title }, name);
+    if (name.end > name.start && isName(text.slice(name.start, name.end)))
+      return made({ start: officeStart, end: start + title }, name);
     return made({ start: officeStart, end }, null);
   }
   // `Robert Blackwill of the National Security Council Staff`, `Jerome Dunbar, Operation …`
@@ -201,7 +210,13 @@ const OFFICE_WORD =
 function isName(words: string): boolean {
   const parts = words.trim().split(/\s+/);
   if (parts.length === 0 || parts.length > 6 || words.length > 60 || OFFICE_WORD.test(words)) return false;
-  return parts.every((part) => /^[\p{Lu}‘’'“][\p{L}\p{M}.’‘'“”-]*,?$/u.test(part) || /^(?:de|la|van|von|der|den|al|el|bin|ben|y|e|du|da|di|dos|del|ul|ibn)$/.test(part)) && /^[\p{Lu}‘’']/u.test(parts.at(-1)!);
+  return (
+    parts.every(
+      (part) =>
+        /^[\p{Lu}‘’'“][\p{L}\p{M}.’‘'“”-]*,?$/u.test(part) ||
+        /^(?:de|la|van|von|der|den|al|el|bin|ben|y|e|du|da|di|dos|del|ul|ibn)$/.test(part),
+    ) && /^[\p{Lu}‘’']/u.test(parts.at(-1)!)
+  );
 }
 
 /** `Turkish Prime Minister Demirel`: the words up to and with the title. */

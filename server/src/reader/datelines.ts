@@ -3,11 +3,11 @@ import { isRegion } from '../data/regions';
 import type { Dateline } from '../document/model';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
-import type { Opening } from './heading';
 import { headerLabel } from './headerLabel';
+import type { Opening } from './heading';
 import { readKind } from './kind';
-import type { Line } from './lines';
 import { beginsItem } from './lineShape';
+import type { Line } from './lines';
 import { calendarDate, type PlaceAndDate, readPlaceAndDate } from './placeAndDate';
 
 /** A dateline takes a line of its own, and no long one. */
@@ -33,7 +33,8 @@ export function readDatelines(draft: Draft, opening: Opening): Dateline[] {
     // In quotation marks stands what the document quotes; items and tables hold dates of their own.
     if (line.text.includes('\t') || beginsItem(line.text) || /^["'“‘]/.test(line.text)) continue;
     // `DATE` and below it the date: an entry of a header list.
-    if (before !== null && draft.blocks[before.index]!.role !== 'heading' && headerLabel(before.text) !== null) continue;
+    if (before !== null && draft.blocks[before.index]!.role !== 'heading' && headerLabel(before.text) !== null)
+      continue;
     const reading = readPlaceAndDate(line.tokens, 0);
     const dateline = reading
       ? fromReading(line, reading, year, found.length === 0 && !opening.heading?.date)
@@ -54,7 +55,13 @@ function fromReading(line: Line, reading: PlaceAndDate, year: number | null, fir
   const words = reading.place === null ? '' : line.tokens.text.slice(reading.place.start, reading.place.end);
   if (place !== null && !isPlace(words, reading, isSetOff(line, reading))) return null;
   // `15 OCT 69`, `R 211420Z JAN 72`: the line of a telegram form repeats the date of the dateline above it.
-  if (!first && reading.date !== null && reading.date.from.year !== null && /[^\d’']\d\d$/.test(wordsOf(line, reading.date.span))) return null;
+  if (
+    !first &&
+    reading.date !== null &&
+    reading.date.from.year !== null &&
+    /[^\d’']\d\d$/.test(wordsOf(line, reading.date.span))
+  )
+    return null;
   // A month and day alone, without place and year, is no more than words of the text.
   if (place === null && reading.time === null && !reading.undated && reading.date?.from.year === null) return null;
   return {

@@ -10,7 +10,6 @@ import { readKind } from './kind';
 import { type Line, Lines } from './lines';
 import { calendarDate, readClosingDate } from './placeAndDate';
 
-
 /** The first lines of a document: file line, heading, classification. */
 export interface Opening {
   readonly fileLine: Span | null;
@@ -25,7 +24,8 @@ export interface Opening {
 }
 
 /** `11. `, `60a. `, `[12] `, `[12.] `, `No. 210`, `No. 210. `: the number and what stands before the title. */
-const NUMBER = /^(?:\[(?:No\.\s?)?(\d{1,4}[a-z]?)\.?\]\.?|No\.\s?(\d{1,4}[a-z]?)\.?|(\d{1,4}[a-z]?)\.)(?=\s|$|\p{Lu}\p{Ll})\s*/u;
+const NUMBER =
+  /^(?:\[(?:No\.\s?)?(\d{1,4}[a-z]?)\.?\]\.?|No\.\s?(\d{1,4}[a-z]?)\.?|(\d{1,4}[a-z]?)\.)(?=\s|$|\p{Lu}\p{Ll})\s*/u;
 
 /** A heading holds a title, not a paragraph. */
 const LONGEST = 700;

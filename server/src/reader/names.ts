@@ -82,7 +82,9 @@ function endOfOffice(classes: readonly WordClass[], i: number): number {
 /** What each word of the run is, seen with its neighbours. */
 function classify(tokens: Tokens, units: readonly Unit[]): WordClass[] {
   const classes = units.map((u) =>
-    u.particle || (u.kind === TokenKind.Initial && (u.stop || u.text.length > 1)) ? WordClass.Name : classOfWord(u.text),
+    u.particle || (u.kind === TokenKind.Initial && (u.stop || u.text.length > 1))
+      ? WordClass.Name
+      : classOfWord(u.text),
   );
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
@@ -104,7 +106,8 @@ function titleOrName(tokens: Tokens, units: readonly Unit[], classes: readonly W
   if (behind === WordClass.Name && !SUFFIXES.has(units[i + 1]!.text.toLowerCase())) return WordClass.Title;
   if (behind === WordClass.Title || behind === WordClass.Office) return WordClass.Office;
   const first = units[i]!.first;
-  if (i > 0 ? units[i - 1]!.text === 'The' : first > 0 && tokenText(tokens, first - 1) === 'the') return WordClass.Title;
+  if (i > 0 ? units[i - 1]!.text === 'The' : first > 0 && tokenText(tokens, first - 1) === 'the')
+    return WordClass.Title;
   return WordClass.Name;
 }
 
@@ -152,5 +155,7 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
 }
 
 function isMark(tokens: Tokens, i: number, characters: string): boolean {
-  return i < tokens.count && kindOf(tokens, i) === TokenKind.Mark && characters.includes(tokens.text[tokens.starts[i]!]!);
+  return (
+    i < tokens.count && kindOf(tokens, i) === TokenKind.Mark && characters.includes(tokens.text[tokens.starts[i]!]!)
+  );
 }

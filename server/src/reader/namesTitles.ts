@@ -32,7 +32,7 @@ export function titleBefore(tokens: Tokens, at: number): Span | null {
     if (kind === TokenKind.Number) break;
     const word = tokenText(tokens, k);
     if (!isCapitalised(kind)) {
-      if (word === 's' && isMark(tokens, k - 1, '’\'')) {
+      if (word === 's' && isMark(tokens, k - 1, "’'")) {
         k--;
         continue;
       }
@@ -53,13 +53,15 @@ export function titleBefore(tokens: Tokens, at: number): Span | null {
     if (of === WordClass.Other) break;
     if (of === WordClass.Name) {
       // A place within an office (`Ambassador in France`) follows a small word; anything else is a name of its own.
-      if (right === null ? !bracketed : right !== WordClass.Name && right !== WordClass.Office && right !== 'link') break;
+      if (right === null ? !bracketed : right !== WordClass.Name && right !== WordClass.Office && right !== 'link')
+        break;
       if (!followsLink(tokens, k)) break;
       right = WordClass.Name;
       continue;
     }
     // `King Hassan`, `Lord Home`
-    const title = of === WordClass.Title || (right === null && !bracketed && RANKS_OF_BIRTH.has(word.toLowerCase()));
+    const title: boolean =
+      of === WordClass.Title || (right === null && !bracketed && RANKS_OF_BIRTH.has(word.toLowerCase()));
     if (title) titled = true;
     begin = k;
     right = title ? WordClass.Title : WordClass.Office;
@@ -79,14 +81,23 @@ function followsLink(tokens: Tokens, k: number): boolean {
 }
 
 /** The index of the leftmost token of a mark that may stand inside an office, or null. */
-function skipMark(tokens: Tokens, k: number, bracketed: boolean, right: WordClass | 'link' | 'the' | null): number | null {
+function skipMark(
+  tokens: Tokens,
+  k: number,
+  bracketed: boolean,
+  right: WordClass | 'link' | 'the' | null,
+): number | null {
   const mark = tokens.text[tokens.starts[k]!]!;
   // the stop of an abbreviated title
   if (mark === '.' && k > 0 && !spaceBefore(tokens, k)) {
     const word = tokenText(tokens, k - 1);
     if (classOfWord(word) === WordClass.Title && word.length <= 6) return k;
     // U.S., U.N.
-    return word.length === 1 ? (isMark(tokens, k - 2, '.') && k >= 3 && tokens.ends[k - 3]! - tokens.starts[k - 3]! === 1 ? k - 3 : null) : null;
+    return word.length === 1
+      ? isMark(tokens, k - 2, '.') && k >= 3 && tokens.ends[k - 3]! - tokens.starts[k - 3]! === 1
+        ? k - 3
+        : null
+      : null;
   }
   if ((mark === '-' || mark === '–' || mark === '/') && !spaceBefore(tokens, k)) return k;
   // an editors' correction: `Treasury [Commerce] Secretary`
@@ -101,5 +112,10 @@ function skipMark(tokens: Tokens, k: number, bracketed: boolean, right: WordClas
 }
 
 function isMark(tokens: Tokens, i: number, characters: string): boolean {
-  return i >= 0 && i < tokens.count && kindOf(tokens, i) === TokenKind.Mark && characters.includes(tokens.text[tokens.starts[i]!]!);
+  return (
+    i >= 0 &&
+    i < tokens.count &&
+    kindOf(tokens, i) === TokenKind.Mark &&
+    characters.includes(tokens.text[tokens.starts[i]!]!)
+  );
 }

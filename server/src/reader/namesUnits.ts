@@ -17,7 +17,7 @@ export interface Unit {
   readonly particle: boolean;
 }
 
-const APOSTROPHES = '’\'‘ʻʼ`';
+const APOSTROPHES = "’'‘ʻʼ`";
 const HYPHENS = '-‐‑';
 /** Joined to a word by an apostrophe these end it: possessives and contractions. */
 const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'd', 'll', 're', 've', 'm']);
@@ -73,7 +73,8 @@ export function readUnit(tokens: Tokens, i: number, inside: boolean): Unit | nul
     if (isJoined(tokens, next, APOSTROPHES) && joinsWord(tokens, next + 1)) {
       if (ENDINGS.has(tokenText(tokens, next + 1).toLowerCase())) break;
       text += `’${tokenText(tokens, next + 1)}`;
-    } else if (isJoined(tokens, next, HYPHENS) && joinsWord(tokens, next + 1)) text += `-${tokenText(tokens, next + 1)}`;
+    } else if (isJoined(tokens, next, HYPHENS) && joinsWord(tokens, next + 1))
+      text += `-${tokenText(tokens, next + 1)}`;
     else if (isJoined(tokens, next, HYPHENS) && isWrapped(tokens, next + 1)) text += tokenText(tokens, next + 1);
     else break;
     next += 2;

@@ -35,7 +35,9 @@ const TITLES = words(`
 `);
 
 /** Titles, regions and peoples that are surnames too; which, the words beside them tell. */
-const TITLES_OR_NAMES = words('king lord prince duke judge pope bishop baron count north south east west french english');
+const TITLES_OR_NAMES = words(
+  'king lord prince duke judge pope bishop baron count north south east west french english',
+);
 
 /** Words of offices and bodies, and the names of peoples that stand before an office. */
 const OFFICES = words(`
@@ -101,24 +103,34 @@ export function classOfWord(word: string): WordClass {
 
 /** Small words between or before the parts of a surname, in lower case. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  words('de del della der den des du da di do dos das von vom van zu zur la le los las y bin ben ibn al el ul as ad ash ter ten te af av abu'),
+  words(
+    'de del della der den des du da di do dos das von vom van zu zur la le los las y bin ben ibn al el ul as ad ash ter ten te af av abu',
+  ),
 );
 
 /** Particles that begin a name by themselves (`de Gaulle`); `la`, `y`, `as` do so only behind another word of the name. */
-export const LEADING_PARTICLES: ReadonlySet<string> = new Set(words('de del della der den du da di von van zu al el bin ben ibn ter ten af abu'));
+export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
+  words('de del della der den du da di von van zu al el bin ben ibn ter ten af abu'),
+);
 
 /** Articles that are joined to the name by a hyphen: `al-Assad`. */
 export const ARTICLES: ReadonlySet<string> = new Set(words('al el ul as ad ash an ar at az ed er es'));
 
 /** Given names cut short with a stop: `Geo. C. Marshall`. Two-letter ones (Yu., Ya., Th.) are told by their length. */
-export const SHORT_GIVEN: ReadonlySet<string> = new Set(words('geo chas jas jos alex edw robt thos benj danl saml wm fred theo aug andr serg vlad nic'));
+export const SHORT_GIVEN: ReadonlySet<string> = new Set(
+  words('geo chas jas jos alex edw robt thos benj danl saml wm fred theo aug andr serg vlad nic'),
+);
 
 /** Titles among {@link TITLES_OR_NAMES}; the others are regions and peoples. */
-export const RANKS_OF_BIRTH: ReadonlySet<string> = new Set(words('king lord prince duke judge pope bishop baron count'));
+export const RANKS_OF_BIRTH: ReadonlySet<string> = new Set(
+  words('king lord prince duke judge pope bishop baron count'),
+);
 
 /** Heads of offices by which a person is called without a name: `the Secretary`, `the Vice President`. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  words('president secretary premier chancellor minister ambassador chairman governor mayor senator king shah archbishop admiral general marshal'),
+  words(
+    'president secretary premier chancellor minister ambassador chairman governor mayor senator king shah archbishop admiral general marshal',
+  ),
 );
 
 /** Words in lower case that hold an office of several words together: `Under Secretary of State for Political Affairs`. */

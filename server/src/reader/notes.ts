@@ -13,7 +13,12 @@ export function readNotes(draft: Draft): Note[] {
   const chosen = chooseNotes(draft);
   for (const at of chosen.rules) draft.blocks[at]!.role = 'notesRule';
   const notes: Note[] = [];
-  for (const line of chosen.notes) notes.push(readNote(draft, line));
+  // In the order of the text; a further paragraph ends with the next note's label.
+  const lines = [...chosen.notes].sort((a, b) => a.block - b.block);
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]?.block ?? draft.blocks.length;
+    notes.push(readNote(draft, { ...line, further: line.further.filter((at) => at < next) }));
+  });
   const source = notes.some((n) => startsSource(draft.text, n.span)) ? null : inlineSource(draft);
   if (source) {
     const at = notes.findIndex((n) => n.labelSpan.start > source.labelSpan.start);

@@ -108,7 +108,8 @@ function placeBetween(tokens: Tokens, from: number, to: number): Span | null | u
     last--;
   }
   if (last < first) return null;
-  if (!isCapitalWord(tokens, first) && !/^(?:aboard|on|en|at|in|near)$/i.test(wordAt(tokens, first) ?? '')) return undefined;
+  if (!isCapitalWord(tokens, first) && !/^(?:aboard|on|en|at|in|near)$/i.test(wordAt(tokens, first) ?? ''))
+    return undefined;
   return { start: tokens.starts[first]!, end: tokens.ends[last]! };
 }
 
@@ -169,7 +170,7 @@ function readTimes(tokens: Tokens, from: number): Times | null {
         end = tokens.ends[close]!;
         continue;
       }
-      if (!',.–—-:;[]()?/’\'”'.includes(mark)) return null;
+      if (!",.–—-:;[]()?/’'”".includes(mark)) return null;
       if (mark === ']' || mark === ')' || mark === '?') end = tokens.ends[i]!;
       if (mark === '.' && i > from && isAbbreviated(tokens, i - 1)) {
         end = tokens.ends[i]!;
@@ -212,7 +213,7 @@ function fitsPlace(tokens: Tokens, i: number): boolean {
   const kind = kindOf(tokens, i);
   if (isCapitalised(kind)) return true;
   if (kind === TokenKind.Lower) return PLACE_WORDS.has(tokenText(tokens, i));
-  return kind === TokenKind.Mark && ',.’\'-–—“]()/&;'.includes(tokens.text[tokens.starts[i]!]!);
+  return kind === TokenKind.Mark && ",.’'-–—“]()/&;".includes(tokens.text[tokens.starts[i]!]!);
 }
 
 /** The token that closes the bracket at `open`, or -1. */

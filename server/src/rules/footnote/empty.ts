@@ -18,6 +18,6 @@ export const footnoteEmpty: Rule = {
   },
   examples: {
     valid: [{ text: '4. Editorial Note\n\nThe Council met.[1]\n\n[1] See Document 3.\n' }],
-    invalid: [{ text: '4. Editorial Note\n\nThe Council met.[1]\n\n⟦[1]⟧\n' }],
+    invalid: [{ text: '4. Editorial Note\n\nThe Council met.[1] It rose.[2]\n\n[1] See Document 3.\n⟦[2]⟧\n' }],
   },
 };

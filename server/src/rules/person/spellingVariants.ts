@@ -1,7 +1,7 @@
-import type { PersonMention } from '../../archive/resolution';
+import { fold } from '../../data/fold';
 import { isApparatus } from '../../document/apparatus';
+import type { NameWord } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
-import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const personSpellingVariants: Rule = {
@@ -12,32 +12,24 @@ export const personSpellingVariants: Rule = {
   level: 'info',
   fixable: 'no',
   reads: 'model',
-  *check({ document, resolution }) {
-    const spellings = new Map<string, Map<string, PersonMention[]>>();
-    for (const mention of resolution.persons) {
-      if (
-        !mention.person ||
-        mention.insideThing ||
-        mention.form === 'initials' ||
-        mention.form === 'given' ||
-        mention.form === 'office'
-      )
-        continue;
-      const surname = lastWord(textOf(document.text, mention.span));
-      if (surname.length < 5) continue;
-      const known = spellings.get(mention.person.key) ?? new Map<string, PersonMention[]>();
-      known.set(surname, [...(known.get(surname) ?? []), mention]);
-      spellings.set(mention.person.key, known);
+  *check({ document }) {
+    const spellings = new Map<string, Map<string, NameWord[]>>();
+    for (const { words } of document.names) {
+      const surname = words.at(-1);
+      if (!surname || surname.text.length < SHORTEST) continue;
+      const key = transliterationKey(surname.text);
+      const forms = spellings.get(key) ?? new Map<string, NameWord[]>();
+      forms.set(surname.text, [...(forms.get(surname.text) ?? []), surname]);
+      spellings.set(key, forms);
     }
     for (const forms of spellings.values()) {
       if (forms.size < 2) continue;
       const [first, ...others] = [...forms].sort(([, a], [, b]) => rank(document, a) - rank(document, b));
       for (const [other, mentions] of others) {
-        if (!similar(first![0], other)) continue;
-        const at = mentions[0]!;
+        if (other.toLowerCase() === first![0].toLowerCase()) continue;
         yield {
-          span: at.span,
-          message: `“${other}” here, “${first![0]}” elsewhere in this document: one person, two spellings. The document’s own spelling stays; the apparatus may follow it.`,
+          span: mentions[0]!.span,
+          message: `“${other}” here, “${first![0]}” elsewhere in this document: probably one name in two spellings. The document’s own spelling stays; the apparatus may follow it.`,
           related: [{ span: first![1][0]!.span, message: `“${first![0]}”` }],
         };
       }
@@ -53,21 +45,20 @@ export const personSpellingVariants: Rule = {
   },
 };
 
+/** Shorter names are too often alike by chance. */
+const SHORTEST = 7;
+
+/** What the systems of transliteration from Cyrillic agree on: `-skiy`, `-sky`, `-skii`, `-skij`; `kh`, `h`; doubled letters. */
+function transliterationKey(name: string): string {
+  return fold(name)
+    .replace(/(?:iy|yy|ii|ij|yi|y|i)/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/(?:ye|je)/g, 'e')
+    .replace(/(.)\1/g, '$1');
+}
+
 /** The document's own spellings before the apparatus's, the more frequent before the rarer. */
-function rank(document: FrusDocument, mentions: readonly PersonMention[]): number {
+function rank(document: FrusDocument, mentions: readonly NameWord[]): number {
   const own = mentions.some((m) => !isApparatus(document, m.span));
   return (own ? 0 : 1000) - mentions.length;
-}
-
-function lastWord(name: string): string {
-  return name.split(/[\s ]+/).at(-1) ?? name;
-}
-
-/** Not a maiden name or a wholly other word: the spellings begin alike and differ in length by little. */
-function similar(a: string, b: string): boolean {
-  return (
-    a.slice(0, 3).toLowerCase() === b.slice(0, 3).toLowerCase() &&
-    Math.abs(a.length - b.length) <= 3 &&
-    a.toLowerCase() !== b.toLowerCase()
-  );
 }

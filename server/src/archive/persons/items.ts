@@ -1,0 +1,79 @@
+import { type NamesakeGroup, namesakeAfter, namesakeBefore, namesakePhrase } from '../../data/notPersons';
+import type { NameCandidate } from '../../document/mentions';
+import type { FrusDocument } from '../../document/model';
+import type { Span } from '../../text/span';
+import type { NameIndex } from './nameIndex';
+import { type NameReading, readingsOf } from './readings';
+import { readTitle, type Title } from './titles';
+
+/** A candidate's reading as a name, with what stands around it. */
+export interface NameItem {
+  readonly candidate: NameCandidate;
+  readonly reading: NameReading;
+  /** The words of the name as read, title not included. */
+  readonly span: Span;
+  /** The words, as written. */
+  readonly words: readonly string[];
+  readonly title: Title | null;
+  /** What the name is part of, where it is part of the name of a thing (`Kennedy Library`). */
+  readonly thing: NamesakeGroup | null;
+}
+
+/** How many characters around a name are looked at for the thing that it may be part of. */
+const AROUND = 48;
+
+/** Things after people of which the people are no part any more: no hover tells of them. */
+const NOBODY: ReadonlySet<NamesakeGroup> = new Set(['law', 'place', 'ship', 'institution']);
+
+/** The readings of all candidates, in the order of the text; laws, places and ships named after people are left out. */
+export function itemsOf(document: FrusDocument, index: NameIndex): NameItem[] {
+  const items: NameItem[] = [];
+  for (const candidate of document.names) {
+    if (candidate.words.length === 0) continue;
+    for (const reading of readingsOf(candidate, index)) {
+      const item = itemOf(document.text, candidate, reading);
+      if (item) items.push(item);
+    }
+  }
+  return items;
+}
+
+function itemOf(text: string, candidate: NameCandidate, reading: NameReading): NameItem | null {
+  const first = candidate.words[reading.from]!;
+  const last = candidate.words[reading.to - 1]!;
+  const span = { start: first.span.start, end: last.span.end };
+  const thing = thingAround(text, span, candidate.words.length === 1 ? candidate.span : span);
+  if (thing && NOBODY.has(thing)) return null;
+  return {
+    candidate,
+    reading,
+    span,
+    words: candidate.words.slice(reading.from, reading.to).map((w) => w.text),
+    title:
+      reading.from === 0 && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null,
+    thing,
+  };
+}
+
+/** What the name is part of; null for a person. Words that a person may own as well (`the Clifford mission`) leave it a person. */
+function thingAround(text: string, span: Span, whole: Span): NamesakeGroup | null {
+  const phrase = namesakePhrase(text.slice(whole.start, whole.end));
+  if (phrase) return phrase.group;
+  const dash = joinedByDash(text, span);
+  if (dash) {
+    const joined = namesakePhrase(dash);
+    if (joined) return joined.group;
+  }
+  const behind = namesakeBefore(text.slice(span.end, span.end + AROUND));
+  if (behind) return behind.weak ? null : behind.group;
+  const before = namesakeAfter(text.slice(Math.max(0, span.start - AROUND), span.start));
+  return before?.group ?? null;
+}
+
+/** The words that a dash joins with the name: `Jackson–Vanik`. */
+function joinedByDash(text: string, span: Span): string | null {
+  const behind = /^[–-](\p{Lu}[\p{L}’]+)/u.exec(text.slice(span.end, span.end + 30));
+  if (behind) return text.slice(span.start, span.end) + behind[0];
+  const before = /(\p{Lu}[\p{L}’]+[–-])$/u.exec(text.slice(Math.max(0, span.start - 30), span.start));
+  return before ? before[0] + text.slice(span.start, span.end) : null;
+}

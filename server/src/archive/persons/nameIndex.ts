@@ -1,0 +1,53 @@
+import type { PersonEntry } from '../personsList';
+import type { ListedName, Person } from '../resolution';
+import { formsOf, joinedKey, type NameForm } from './nameForms';
+
+/** A form of a name, whose it is, and the see-entry that gives it. */
+export interface NameUse extends NameForm {
+  readonly person: Person;
+  readonly listedAs: ListedName | null;
+}
+
+/** The forms of persons' names, hashed by their key. Built once per list. */
+export class NameIndex {
+  private readonly byKey = new Map<string, NameUse[]>();
+  /** First word of a form of several words -> the most words of such a form. */
+  private readonly longest = new Map<string, number>();
+
+  /** The index of a list's entries, see-entries included. */
+  static of(entries: readonly PersonEntry[], persons: ReadonlyMap<PersonEntry, Person>): NameIndex {
+    const index = new NameIndex();
+    const byName = new Map<string, Person>();
+    for (const [entry, person] of persons) {
+      byName.set(joinedKey(entry.name), person);
+      if (!byName.has(joinedKey(entry.surname))) byName.set(joinedKey(entry.surname), person);
+      index.add(person, formsOf(entry), null);
+    }
+    for (const entry of entries) {
+      if (entry.see === null) continue;
+      const target = byName.get(joinedKey(entry.see));
+      if (target) index.add(target, formsOf(entry), { name: entry.name, line: entry.line });
+    }
+    return index;
+  }
+
+  private add(person: Person, forms: readonly NameForm[], listedAs: ListedName | null): void {
+    for (const form of forms) {
+      const use: NameUse = { ...form, person, listedAs };
+      const same = this.byKey.get(form.key);
+      if (!same) this.byKey.set(form.key, [use]);
+      else same.push(use);
+      if (form.words > 1 && form.words > (this.longest.get(form.first) ?? 1)) this.longest.set(form.first, form.words);
+    }
+  }
+
+  /** Who may be meant by a key (see {@link joinedKey}), each use of it. */
+  uses(key: string): readonly NameUse[] {
+    return this.byKey.get(key) ?? [];
+  }
+
+  /** The most words of a form that begins with a word (folded), at least 1. */
+  longestFrom(first: string): number {
+    return this.longest.get(first) ?? 1;
+  }
+}

@@ -1,0 +1,253 @@
+import { fold } from '../../data/fold';
+import { coversDate } from '../../data/officials';
+import type { Person } from '../resolution';
+
+/**
+ * What a title before a name says of the office or rank that its bearer holds. Table rows from the most to the least specific; the
+ * title is tested folded, an office by the beginning of one of its parts.
+ */
+interface TitleKind {
+  readonly id: string;
+  /** Matches the folded title at its end. */
+  readonly title: RegExp;
+  /** Matches an office or rank that goes with it, folded. */
+  readonly office: RegExp;
+  /** Kept for life by usage (`Ambassador`, `Governor`, ranks), so that an office that does not agree is no contradiction. */
+  readonly kept: boolean;
+}
+
+/** Words that can stand before the head of an office without changing it. */
+const MODIFIERS =
+  '(?:(?!assistant|under|deputy|vice|special|executive|private|personal|press|staff|to|of|for|in|the)[a-z]+ ){0,4}?';
+const head = (words: string, modifiers = MODIFIERS): RegExp => new RegExp(`^${modifiers}(?:${words})(?= |$)`);
+
+const KINDS: readonly TitleKind[] = [
+  {
+    id: 'vice-president',
+    title: /\bvice president(?: elect)?$/,
+    office: /^(?:[a-z]+ ){0,3}?vice president(?: |$)/,
+    kept: false,
+  },
+  { id: 'president', title: /\b(?:president|pres)(?: elect)?$/, office: head('president'), kept: false },
+  {
+    id: 'prime-minister',
+    title: /\b(?:prime minister|premier|prim ?min|minister president|pm|taoiseach)$/,
+    office: head(
+      'prime minister|premier|chairman (?:of the )?(?:[a-z]+ )?council of ministers|minister president|taoiseach|president of the council',
+    ),
+    kept: false,
+  },
+  {
+    id: 'foreign-minister',
+    title:
+      /\b(?:foreign minister|fonmin|formin|fm|minister (?:of|for) (?:foreign|external) affairs|foreign secretary|fonsec)$/,
+    office: head(
+      'foreign minister|minister (?:of|for) (?:the )?(?:foreign|external) (?:affairs|relations)|secretary of state for (?:[a-z]+ )*?(?:foreign|external|commonwealth)[a-z ]*|foreign secretary|commissar for foreign affairs|federal commissioner for external affairs',
+    ),
+    kept: false,
+  },
+  {
+    id: 'defense-minister',
+    title: /\b(?:defense minister|defmin|mindef|minister (?:of|for) (?:national )?defen[sc]e)$/,
+    office: head(
+      '(?:national )?defense minister|minister (?:of|for) (?:national )?defense|minister of armed forces|secretary of state for defence',
+    ),
+    kept: false,
+  },
+  {
+    id: 'deputy',
+    title: /\bdeputy (?:prime |foreign |defense )?(?:premier|minister|chairman|director|secretary)$/,
+    office: /^(?:[a-z]+ ){0,4}?(?:deputy|vice|under)/,
+    kept: false,
+  },
+  {
+    id: 'deputy-under',
+    title: /\bdeputy under ?secretary(?: of [a-z ]+)?$/,
+    office: /^(?:[a-z]+ ){0,2}?deputy under ?secretary/,
+    kept: false,
+  },
+  {
+    id: 'under-secretary',
+    title: /\b(?:under ?secretary|undersec[a-z]*)(?: of [a-z ]+)?$/,
+    office: /^(?:[a-z]+ ){0,3}?under ?secretary/,
+    kept: false,
+  },
+  {
+    id: 'assistant-secretary',
+    title: /\b(?:assistant|asst) sec(?:retary|y)?(?: of [a-z ]+)?$/,
+    office: /^(?:[a-z]+ ){0,3}?assistant secretary/,
+    kept: false,
+  },
+  {
+    id: 'secretary-general',
+    title: /\b(?:secretary general|sec ?gen|syg)$/,
+    office: head('secretary general'),
+    kept: false,
+  },
+  {
+    id: 'party-secretary',
+    title: /\b(?:general|first|party) secretary$/,
+    office: head(
+      '(?:general|first|party) secretary|secretary of the (?:central committee|communist)|member of the politburo',
+    ),
+    kept: false,
+  },
+  {
+    id: 'secretary-of-state',
+    title: /\b(?:secretary of state|sec ?state)$/,
+    office: head('secretary of state(?! for)'),
+    kept: false,
+  },
+  {
+    id: 'secretary-of',
+    title: /\b(?:[a-z]+ secretary|secretary of (?:the )?[a-z ]+|sec ?def)$/,
+    office: head('secretary(?: of|(?= |$))'),
+    kept: false,
+  },
+  { id: 'secretary', title: /\b(?:secretary|sec|secy)$/, office: head('secretary of'), kept: false },
+  {
+    id: 'ambassador',
+    title: /\b(?:ambassador|amb|ambassadors|envoy)(?: at large| designate)?$/,
+    office:
+      /^(?:[a-z]+ ){0,4}?(?:ambassador|representative|permanent representative|minister to|high commissioner|ambassador at large|chief of (?:the )?mission|envoy)/,
+    kept: true,
+  },
+  {
+    id: 'charge',
+    title: /\b(?:charge(?: d affaires| daffaires)?)$/,
+    office: /\b(?:charge|counselor|minister|deputy chief of mission)/,
+    kept: false,
+  },
+  {
+    id: 'minister',
+    title: /\bminister(?: counselor)?$/,
+    office: /^(?:[a-z]+ ){0,4}?(?:[a-z]* ?minister|counselor)|secretary of state for/,
+    kept: false,
+  },
+  { id: 'chancellor', title: /\bchancellor$/, office: head('(?:federal )?chancellor'), kept: false },
+  { id: 'senator', title: /\b(?:senator|sen)s?$/, office: /\bsenat(?:or|e)\b/, kept: false },
+  {
+    id: 'congressman',
+    title: /\b(?:congressm[ae]n|congresswoman|representative|rep)$/,
+    office:
+      /\b(?:representative from|house of representatives|congressm[ae]n|congresswoman|speaker of the house|representative)\b/,
+    kept: false,
+  },
+  { id: 'governor', title: /\bgov(?:ernor)?$/, office: /\bgovernor\b/, kept: true },
+  { id: 'mayor', title: /\bmayor$/, office: /\bmayor\b/, kept: true },
+  { id: 'attorney-general', title: /\battorney general$/, office: /^attorney general/, kept: false },
+  {
+    id: 'general',
+    title: /\b(?:general|gen|genl|generals)$/,
+    office:
+      /\b(?:(?<!attorney |inspector |consul |secretary |director |postmaster |governor |solicitor )general(?! counsel| assembly| secretary| agreement| manager| affairs| services)|commander in chief|joint chiefs|army|usa|usaf|supreme allied)\b/,
+    kept: true,
+  },
+  {
+    id: 'admiral',
+    title: /\b(?:admiral|adm)$/,
+    office: /\b(?:admiral|naval|navy|usn|cincpac|commander in chief)\b/,
+    kept: true,
+  },
+  {
+    id: 'colonel',
+    title: /\b(?:colonel|col)$/,
+    office: /\b(?:colonel|brigadier|army|military|usa|usaf|general)\b/,
+    kept: true,
+  },
+  {
+    id: 'marshal',
+    title: /\bmarshal$/,
+    office: /\b(?:marshal|minister of defense|defense minister|chief of (?:the )?general staff)\b/,
+    kept: true,
+  },
+  {
+    id: 'captain',
+    title: /\b(?:captain|capt|commander|cdr|comdr|major|maj|lieutenant|lt|brigadier)$/,
+    office: /\b(?:captain|commander|major|lieutenant|brigadier|colonel|navy|naval|army|usa|usn)\b/,
+    kept: true,
+  },
+  { id: 'king', title: /\b(?:king|majesty|shah|emperor)$/, office: /\b(?:king|shah|emperor)\b/, kept: true },
+  { id: 'prince', title: /\bprince$/, office: /\bprince\b/, kept: true },
+  {
+    id: 'lord',
+    title: /\b(?:lord|sir|viscount|earl)$/,
+    office: /\b(?:lord|sir|british|united kingdom|viscount|earl)\b/,
+    kept: true,
+  },
+  {
+    id: 'archbishop',
+    title: /\b(?:archbishop|bishop|cardinal|father|patriarch|pope)$/,
+    office: /\b(?:archbishop|bishop|cardinal|father|patriarch|pope|priest)\b/,
+    kept: true,
+  },
+  { id: 'chairman', title: /\bchairman$/, office: /\bchairman\b|general secretary|first secretary/, kept: false },
+  { id: 'director', title: /\bdirector$/, office: /\bdirector\b/, kept: false },
+  { id: 'counselor', title: /\bcounsel(?:l)?or$/, office: /\bcounsel(?:l)?or\b/, kept: false },
+  { id: 'speaker', title: /\bspeaker$/, office: /\bspeaker\b/, kept: false },
+];
+
+/** Titles of women, who are not the man of the same name. */
+const WOMAN = /\b(?:mrs|miss|madame|mme|mlle|lady|senora|frau|first lady)$/;
+/** Courtesies that say nothing of an office. */
+const COURTESY = /^(?:mr|messrs|ms|dr|doctor|prof|professor|m|monsieur|herr|senor|comrade|don|the|old)?$/;
+
+/** How a title agrees with a person. `held`: the office is his on the date; `fits`: some time; `against`: it is not known of him. */
+export type TitleFit = 'held' | 'fits' | 'none' | 'against';
+
+/** What a title is, once for all persons that it is held against. */
+export interface Title {
+  readonly text: string;
+  readonly woman: boolean;
+  readonly kinds: readonly TitleKind[];
+  /** Words of a longer office, for comparison word by word. */
+  readonly words: ReadonlySet<string>;
+}
+
+const EMPTY_WORDS: ReadonlySet<string> = new Set('of for to the at in and on large a'.split(' '));
+
+/** Reads a title as it stands before a name. */
+export function readTitle(text: string): Title {
+  const key = fold(text.replace(/\[[^\]]*\]/g, ' '));
+  // The office without what follows its head: `Under Secretary of State for Political Affairs`.
+  const short = key.replace(/ (?:for|to|in|at) .*$/, '');
+  const kind =
+    KINDS.find((k) => k.title.test(short) || k.title.test(key)) ??
+    (/\bsecretary\b/.test(short) ? KINDS.find((k) => k.title.test(short.replace(/ of .*$/, ''))) : undefined);
+  const words = key.split(' ').filter((w) => !EMPTY_WORDS.has(w));
+  return { text: key, woman: WOMAN.test(key), kinds: kind ? [kind] : [], words: new Set(words) };
+}
+
+/** Whether the title is no more than a courtesy. */
+export function isCourtesy(title: Title): boolean {
+  return COURTESY.test(title.text);
+}
+
+/** How a title fits a person on a date (ISO, or null where it is not known). */
+export function fitTitle(title: Title, person: Person, date: string | null): TitleFit {
+  const kind = title.kinds[0];
+  if (!kind) return 'none';
+  let best: TitleFit = kind.kept ? 'none' : 'against';
+  if (person.rank !== null && kind.office.test(fold(person.rank))) return 'held';
+  for (const office of person.offices) {
+    if (!partsOfOffice(office.title).some((part) => kind.office.test(part))) continue;
+    if (date === null || (office.from === null && office.to === null) || covers(office, date)) return 'held';
+    best = 'fits';
+  }
+  return best;
+}
+
+function covers(office: { from: string | null; to: string | null }, date: string): boolean {
+  if (office.from === null) return office.to !== null && coversDate({ from: '0001', to: office.to }, date);
+  return office.to === null
+    ? date >= office.from.slice(0, date.length)
+    : coversDate({ from: office.from, to: office.to }, date);
+}
+
+/** An office's parts, folded: between commas and brackets, and behind `and`. */
+function partsOfOffice(title: string): string[] {
+  return title
+    .split(/[,;()]| and /)
+    .map(fold)
+    .filter((p) => p !== '');
+}
