@@ -110,10 +110,12 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
   }
 }
 
-/** Records outside of the series and other publications: recognised, not resolved. */
+/** Records outside of the series, other publications, parts of this document: `references` holds documents, notes, pages, volumes. */
 function isOutside(candidate: ReferenceCandidate): boolean {
   return (
     candidate.elsewhere ||
-    (candidate.items.length > 0 && candidate.anchor === null && candidate.items.every((item) => item.kind === 'record'))
+    (candidate.items.length > 0 &&
+      candidate.anchor === null &&
+      candidate.items.every((item) => item.kind === 'record' || item.kind === 'attachment'))
   );
 }
