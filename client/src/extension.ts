@@ -1,17 +1,100 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  ADJACENT_FOOTNOTE,
+  type AdjacentFootnoteParams,
+  type FilePosition,
+  INSERT_FOOTNOTE,
+  type InsertFootnoteResult,
+  VOLUME_STATUS,
+  type VolumeStatusParams,
+} from '../../server/src/lsp/protocol';
+import { looksLikeTranscription } from './detect';
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server beside this bundle (`dist/server.js`) in a process of its own. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Starts the language server beside this bundle (`dist/server.js`) in a process of its own, and adds commands and the status item. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
-  client = new LanguageClient('frus', 'FRUS', { run, debug: run }, { documentSelector: [{ language: 'frus' }] });
+  client = new LanguageClient(
+    'frus',
+    'FRUS',
+    { run, debug: run },
+    {
+      documentSelector: [{ language: 'frus' }],
+      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{txt,frus}') },
+    },
+  );
+  const status = vscode.languages.createLanguageStatusItem('frus.volume', { language: 'frus' });
+  status.name = 'FRUS volume';
+  status.text = 'FRUS';
+  context.subscriptions.push(
+    status,
+    client.onNotification(VOLUME_STATUS, (volume: VolumeStatusParams) => showVolume(status, volume)),
+    vscode.commands.registerCommand('frus.restartServer', () => client?.restart()),
+    vscode.commands.registerTextEditorCommand('frus.insertFootnote', insertFootnote),
+    vscode.commands.registerTextEditorCommand('frus.nextFootnote', (editor) => goToFootnote(editor, 'next')),
+    vscode.commands.registerTextEditorCommand('frus.previousFootnote', (editor) => goToFootnote(editor, 'previous')),
+    vscode.workspace.onDidOpenTextDocument(detect),
+  );
+  vscode.workspace.textDocuments.forEach(detect);
   await client.start();
 }
 
 /** Stops the server when the window closes or the extension is disabled. */
 export async function deactivate(): Promise<void> {
   await client?.stop();
+}
+
+function showVolume(status: vscode.LanguageStatusItem, volume: VolumeStatusParams): void {
+  if (vscode.window.activeTextEditor?.document.uri.toString() !== vscode.Uri.parse(volume.uri).toString()) return;
+  status.busy = volume.loading;
+  status.text = volume.name ?? 'FRUS document';
+  status.detail = [volume.title, `${volume.documents} documents`, `${volume.persons} persons`, `${volume.terms} terms`]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** Gives a plain text file the language where its first lines are those of a FRUS document. */
+function detect(document: vscode.TextDocument): void {
+  if (document.languageId !== 'plaintext' || !/\.txt$/i.test(document.uri.path)) return;
+  if (!vscode.workspace.getConfiguration('frus', document).get('detectByContent', true)) return;
+  const end = document.lineAt(Math.min(document.lineCount, 40) - 1).range.end;
+  if (looksLikeTranscription(document.getText(new vscode.Range(new vscode.Position(0, 0), end))))
+    void vscode.languages.setTextDocumentLanguage(document, 'frus');
+}
+
+async function insertFootnote(editor: vscode.TextEditor): Promise<void> {
+  if (editor.selections.length > 1) {
+    void vscode.window.showWarningMessage(
+      'Insert one footnote at a time: each changes the numbers of those behind it.',
+    );
+    return;
+  }
+  const params: FilePosition = { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const result = await client?.sendRequest<InsertFootnoteResult>(INSERT_FOOTNOTE, params);
+  if (!client || !result) return;
+  if ('refused' in result) {
+    void vscode.window.showWarningMessage(result.refused);
+    return;
+  }
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
+  if (!(await vscode.workspace.applyEdit(edit))) return;
+  const place = client.protocol2CodeConverter.asPosition(result.note);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function goToFootnote(editor: vscode.TextEditor, direction: 'next' | 'previous'): Promise<void> {
+  const params: AdjacentFootnoteParams = {
+    uri: editor.document.uri.toString(),
+    position: editor.selection.active,
+    direction,
+  };
+  const found = await client?.sendRequest<{ start: vscode.Position } | null>(ADJACENT_FOOTNOTE, params);
+  if (!found) return;
+  const place = new vscode.Position(found.start.line, found.start.character);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,34 +1,10 @@
-import {
-  createConnection,
-  type DocumentSymbol,
-  ProposedFeatures,
-  SymbolKind,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFileSystem } from './nodeFileSystem';
+import { createServer } from './server';
 
-// The smallest server that shows whether client, bundle and package fit together: an outline of headings alone.
+// The language server in Node: over standard streams, a pipe or the channel to the editor, as the command line says (`--stdio`,
+// `--node-ipc`). A rejection that nobody caught is logged and ends nothing.
 const connection = createConnection(ProposedFeatures.all);
-const documents = new TextDocuments(TextDocument);
-
-connection.onInitialize(() => ({
-  capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental, documentSymbolProvider: true },
-  serverInfo: { name: 'frus' },
-}));
-
-connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] => {
-  const lines =
-    documents
-      .get(textDocument.uri)
-      ?.getText()
-      .split(/\r\n|\r|\n/) ?? [];
-  return lines.flatMap((text, line) => {
-    if (!/^\d+\. [A-Z]/.test(text)) return [];
-    const range = { start: { line, character: 0 }, end: { line, character: text.length } };
-    return [{ name: text, kind: SymbolKind.Module, range, selectionRange: range }];
-  });
-});
-
-documents.listen(connection);
+process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
+createServer(connection, nodeFileSystem);
 connection.listen();

@@ -1,0 +1,139 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { abilitiesOf, serverCapabilities } from './capabilities';
+import { clientFileSystem, fileSystemBy } from './clientFileSystem';
+import { Diagnostics } from './diagnostics';
+import { createDocuments, type OpenFile } from './documents';
+import type { FileSystem } from './fileSystem';
+import { registerEditing } from './handlers/editing';
+import { registerNavigation } from './handlers/navigation';
+import { registerReading } from './handlers/reading';
+import { registerStructure } from './handlers/structure';
+import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
+import { Debounced } from './scheduling';
+import { Session } from './session';
+import { readSettings } from './settings';
+import { uriKey } from './uris';
+import { Workspace } from './workspace';
+
+/** Milliseconds in which changes on disk are gathered before open files are looked at again. */
+const GATHER = 50;
+
+/**
+ * The language server on a connection; the caller lets the connection listen. `files` are those that the server reads itself
+ * (`file:` addresses); all others are asked of the client.
+ */
+export function createServer(connection: Connection, files: FileSystem | null): void {
+  let current: Session | undefined;
+  let roots: string[] = [];
+  // The protocol lets no request but `initialize` come first; a client that does otherwise is answered as by a failed handler.
+  const session = (): Session => {
+    if (!current) throw new Error('the server is not initialized');
+    return current;
+  };
+  const documents = createDocuments();
+  const diagnostics = new Diagnostics(connection, session);
+  const surroundings = new Debounced(GATHER, () => {
+    diagnostics.surroundingsChanged();
+    const { client, workspace } = session();
+    if (client.refreshSemanticTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+    for (const file of workspace.openFiles) tellStatus(file);
+  });
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = abilitiesOf(params);
+    const ofClient = client.own.files ? clientFileSystem(connection) : null;
+    const all = files
+      ? fileSystemBy(
+          (uri) => uri.startsWith('file:'),
+          files,
+          () => ofClient,
+        )
+      : (ofClient ?? NO_FILES);
+    current = new Session(connection, client, new Workspace(all, () => surroundings.trigger()));
+    roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    return { serverInfo: { name: 'frus' }, capabilities: serverCapabilities(client) };
+  });
+
+  connection.onInitialized(async () => {
+    const { client, workspace } = session();
+    void workspace.search(roots);
+    if (client.dynamicConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
+    if (client.dynamicWatchers)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{txt,frus}' }],
+      });
+    if (client.configuration) await fetchSettings();
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (session().client.configuration) await fetchSettings();
+    else takeSettings((settings as { frus?: unknown } | null)?.frus);
+  });
+
+  async function fetchSettings(): Promise<void> {
+    try {
+      takeSettings(await connection.workspace.getConfiguration('frus'));
+    } catch (error) {
+      session().log(`configuration: ${String(error)}`);
+    }
+  }
+
+  function takeSettings(value: unknown): void {
+    const before = session().settings;
+    session().settings = readSettings(value, before);
+    if (session().settings !== before) surroundings.trigger();
+  }
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) void session().workspace.changedOnDisk(uri);
+  });
+
+  documents.onDidOpen(({ document }) => {
+    session().workspace.opened(document);
+    tellStatus(document);
+  });
+  documents.onDidChangeContent(({ document }) => diagnostics.changed(document));
+  documents.onDidClose(({ document }) => {
+    told.delete(uriKey(document.uri));
+    diagnostics.closed(document.uri);
+    void session().workspace.closed(document.uri);
+  });
+
+  /** What the status item showed last of each open file. */
+  const told = new Map<string, string>();
+
+  function tellStatus(file: OpenFile): void {
+    if (!session().client.own.volumeStatus) return;
+    const volume = session().workspace.volumeOf(file.uri);
+    const { around } = volume.current();
+    const { id } = around.volume;
+    const status: VolumeStatusParams = {
+      uri: file.uri,
+      name: volume.name,
+      title: id === null ? null : (around.catalogue.byId(id)?.title ?? null),
+      documents: around.volume.documents.length,
+      persons: around.gazetteer.listed.length,
+      terms: around.terms.listed.length,
+      loading: volume.isLoading,
+    };
+    const said = JSON.stringify(status);
+    if (told.get(uriKey(file.uri)) === said) return;
+    told.set(uriKey(file.uri), said);
+    void connection.sendNotification(VOLUME_STATUS, status);
+  }
+
+  registerStructure(connection, session);
+  registerNavigation(connection, session);
+  registerReading(connection, session);
+  registerEditing(connection, session);
+  documents.listen(connection);
+}
+
+/** Neither the server nor the client reads files: what is open is all there is. */
+const NO_FILES: FileSystem = { read: () => Promise.resolve(null), list: () => Promise.resolve([]) };

@@ -1,0 +1,163 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Hover,
+  type SelectionRange,
+  type SemanticTokensBuilder,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Completion } from '../features/completion';
+import type { TextChange } from '../features/edits';
+import type { Fold } from '../features/folding';
+import type { HoverContent } from '../features/hover';
+import type { OutlineItem } from '../features/outline';
+import type { PartKind } from '../features/parts';
+import type { SemanticToken } from '../features/semanticTokens';
+import { tokenModifierBits, tokenTypeIndex } from '../features/semanticTokensLegend';
+import type { Finding, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
+import { markup } from './markup';
+import { type Place, rangeOf } from './positions';
+
+/** The features' own results as LSP has them. Nothing here decides anything. */
+
+const SYMBOLS: Record<PartKind, SymbolKind> = {
+  document: SymbolKind.File,
+  header: SymbolKind.Array,
+  section: SymbolKind.Namespace,
+  attachment: SymbolKind.Package,
+  notes: SymbolKind.Object,
+  note: SymbolKind.String,
+};
+
+export function toSymbol(place: Place, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.name || '(untitled)',
+    detail: item.detail,
+    kind: SYMBOLS[item.kind],
+    range: rangeOf(place, item.span),
+    selectionRange: rangeOf(place, item.focus),
+    children: item.children.map((child) => toSymbol(place, child)),
+  };
+}
+
+/** The outline as a list, for clients that take no tree; `container` is the name of the part around. */
+export function toFlatSymbols(place: Place, uri: string, item: OutlineItem, container?: string): SymbolInformation[] {
+  const { name, kind, range } = toSymbol(place, { ...item, children: [] });
+  const own = {
+    name,
+    kind,
+    location: { uri, range },
+    ...(container === undefined ? {} : { containerName: container }),
+  };
+  return [own, ...item.children.flatMap((child) => toFlatSymbols(place, uri, child, name))];
+}
+
+/** Regions of one line are left out: there is nothing to fold. */
+export function toFoldings(place: Place, folds: readonly Fold[]): FoldingRange[] {
+  return folds.flatMap(({ span, kind }) => {
+    const { start, end } = rangeOf(place, span);
+    const endLine = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+    if (endLine <= start.line) return [];
+    return [{ startLine: start.line, endLine, ...(kind === 'comment' ? { kind: FoldingRangeKind.Comment } : {}) }];
+  });
+}
+
+/** Spans from the innermost to the outermost as a chain of parents. */
+export function toSelection(place: Place, spans: readonly Span[]): SelectionRange | undefined {
+  return [...spans]
+    .reverse()
+    .reduce<SelectionRange | undefined>(
+      (parent, span) => ({ range: rangeOf(place, span), ...(parent ? { parent } : {}) }),
+      undefined,
+    );
+}
+
+/** Adds tokens to a builder, line by line: one that runs over a line end is cut, since not every client takes it whole. */
+export function pushSemanticTokens(
+  builder: SemanticTokensBuilder,
+  place: Place,
+  tokens: readonly SemanticToken[],
+): void {
+  const { text } = place.reading.documents[place.index]!.document;
+  for (const { span, type, modifiers } of tokens)
+    for (const piece of linesOf(text, span)) {
+      const { start, end } = rangeOf(place, piece);
+      const length = end.character - start.character;
+      if (length > 0)
+        builder.push(start.line, start.character, length, tokenTypeIndex(type), tokenModifierBits(modifiers));
+    }
+}
+
+/** A span cut at line ends, these left out. */
+function linesOf(text: string, of: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = of;
+  for (let i = of.start; i < of.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    if (i > start) pieces.push({ start, end: i });
+    start = i + 1;
+  }
+  if (start < of.end) pieces.push({ start, end: of.end });
+  return pieces;
+}
+
+export function toHover(place: Place, { span, blocks }: HoverContent, markdown: boolean): Hover {
+  return { range: rangeOf(place, span), contents: markup(blocks, markdown) };
+}
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(place: Place, uri: string, finding: Finding, relatedInformation: boolean): Diagnostic {
+  return {
+    range: rangeOf(place, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    source: 'frus',
+    message: finding.message,
+    ...(relatedInformation && finding.related.length > 0
+      ? {
+          relatedInformation: finding.related.map(({ span, message }) => ({
+            location: { uri, range: rangeOf(place, span) },
+            message,
+          })),
+        }
+      : {}),
+  };
+}
+
+export function toEdits(place: Place, edits: readonly TextChange[]): TextEdit[] {
+  return edits.map(({ span, text }) => ({ range: rangeOf(place, span), newText: text }));
+}
+
+const COMPLETIONS: Record<Completion['kind'], CompletionItemKind> = {
+  document: CompletionItemKind.File,
+  note: CompletionItemKind.Reference,
+  person: CompletionItemKind.Variable,
+  term: CompletionItemKind.Constant,
+  marking: CompletionItemKind.EnumMember,
+  label: CompletionItemKind.Keyword,
+};
+
+export function toCompletion(place: Place, completion: Completion): CompletionItem {
+  return {
+    label: completion.label,
+    kind: COMPLETIONS[completion.kind],
+    detail: completion.detail,
+    textEdit: { range: rangeOf(place, completion.replace), newText: completion.insert },
+    ...(completion.filter === null ? {} : { filterText: completion.filter }),
+  };
+}
