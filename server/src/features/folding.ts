@@ -1,4 +1,4 @@
-import type { Snapshot } from '../archive/snapshot';
+import type { FrusDocument } from '../document/model';
 import type { Span } from '../text/span';
 import { type Part, partsOf } from './parts';
 
@@ -10,12 +10,12 @@ export interface Fold {
 }
 
 /** What can be folded: the document, its header lists, sections, attachments, and its notes, together and each. */
-export function folds(snapshot: Snapshot): Fold[] {
+export function folds(document: FrusDocument): Fold[] {
   const found: Fold[] = [];
   const walk = (part: Part): void => {
     found.push({ span: part.span, kind: part.kind === 'notes' ? 'comment' : null });
     part.children.forEach(walk);
   };
-  walk(partsOf(snapshot.document));
+  walk(partsOf(document));
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../archive/snapshot';
+import { documentDate } from '../archive/documentDate';
 import type { FrusDocument, HeaderKind } from '../document/model';
 import { type Span, textOf } from '../text/span';
 import { printedDate } from './calendar';
@@ -24,17 +24,17 @@ const NOTE_LENGTH = 60;
  * The outline of a document, which the breadcrumbs follow too: header lists, sections, attachments and notes, each with the page it
  * stands on.
  */
-export function outline(snapshot: Snapshot): OutlineItem {
-  return itemOf(snapshot, partsOf(snapshot.document));
+export function outline(document: FrusDocument): OutlineItem {
+  return itemOf(document, partsOf(document));
 }
 
-function itemOf(snapshot: Snapshot, part: Part): OutlineItem {
+function itemOf(document: FrusDocument, part: Part): OutlineItem {
   return {
     kind: part.kind,
-    ...LABELS[part.kind](snapshot, part),
+    ...LABELS[part.kind](document, part),
     span: part.span,
     focus: part.head,
-    children: part.children.map((child) => itemOf(snapshot, child)),
+    children: part.children.map((child) => itemOf(document, child)),
   };
 }
 
@@ -43,27 +43,27 @@ interface Label {
   readonly detail: string;
 }
 
-const LABELS: Readonly<Record<PartKind, (snapshot: Snapshot, part: Part) => Label>> = {
-  document: (snapshot, part) => {
-    const { date } = snapshot.resolution;
+const LABELS: Readonly<Record<PartKind, (document: FrusDocument, part: Part) => Label>> = {
+  document: (document, part) => {
+    const date = documentDate(document);
     const printed = date ? printedDate(date.iso, date.isoEnd) : '';
     return {
-      name: oneLine(textWithoutCalls(snapshot.document, part.head), 200) || 'Document',
+      name: oneLine(textWithoutCalls(document, part.head), 200) || 'Document',
       detail: date?.basis === 'notes' ? `about ${printed}` : printed,
     };
   },
-  header: ({ document }, part) => {
+  header: (document, part) => {
     const list = document.header[part.index]!;
     const entries = list.entries.map((entry) => oneLine(textWithoutCalls(document, entry)));
     if (!list.label)
       return { name: entries[0] ?? HEADER_NAMES[list.kind], detail: `${HEADER_NAMES[list.kind]}, label lost` };
     return { name: oneLine(textOf(document.text, list.label)), detail: oneLine(entries.join(' · ')) };
   },
-  section: ({ document }, part) => ({
+  section: (document, part) => ({
     name: oneLine(document.sections[part.index]!.title) || 'Section',
     detail: onPage(document, part.span.start),
   }),
-  attachment: ({ document }, part) => {
+  attachment: (document, part) => {
     const { heading } = document.attachments[part.index]!;
     const label = oneLine(textWithoutCalls(document, part.head)) || 'Attachment';
     return {
@@ -71,8 +71,8 @@ const LABELS: Readonly<Record<PartKind, (snapshot: Snapshot, part: Part) => Labe
       detail: onPage(document, part.span.start),
     };
   },
-  notes: ({ document }) => ({ name: 'Notes', detail: String(document.notes.length) }),
-  note: ({ document }, part) => {
+  notes: (document) => ({ name: 'Notes', detail: String(document.notes.length) }),
+  note: (document, part) => {
     const note = document.notes[part.index]!;
     const call = document.calls.find((c) => c.note === part.index);
     return {

@@ -65,4 +65,6 @@ export interface FolderEntry {
 export interface InitializationOptions {
   /** The client answers {@link READ_FILE} and {@link LIST_FOLDER}. */
   readonly files?: boolean;
+  /** The client takes {@link VOLUME_STATUS}. */
+  readonly volumeStatus?: boolean;
 }

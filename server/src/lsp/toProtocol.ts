@@ -7,23 +7,23 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type Hover,
-  MarkupKind,
   type SelectionRange,
-  type SemanticTokens,
-  SemanticTokensBuilder,
+  type SemanticTokensBuilder,
+  type SymbolInformation,
   SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { Completion } from '../features/completion';
 import type { TextChange } from '../features/edits';
 import type { Fold } from '../features/folding';
-import type { HoverBlock, HoverContent } from '../features/hover';
+import type { HoverContent } from '../features/hover';
 import type { OutlineItem } from '../features/outline';
 import type { PartKind } from '../features/parts';
 import type { SemanticToken } from '../features/semanticTokens';
 import { tokenModifierBits, tokenTypeIndex } from '../features/semanticTokensLegend';
 import type { Finding, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
+import { markup } from './markup';
 import { type Place, rangeOf } from './positions';
 
 /** The features' own results as LSP has them. Nothing here decides anything. */
@@ -48,6 +48,18 @@ export function toSymbol(place: Place, item: OutlineItem): DocumentSymbol {
   };
 }
 
+/** The outline as a list, for clients that take no tree; `container` is the name of the part around. */
+export function toFlatSymbols(place: Place, uri: string, item: OutlineItem, container?: string): SymbolInformation[] {
+  const { name, kind, range } = toSymbol(place, { ...item, children: [] });
+  const own = {
+    name,
+    kind,
+    location: { uri, range },
+    ...(container === undefined ? {} : { containerName: container }),
+  };
+  return [own, ...item.children.flatMap((child) => toFlatSymbols(place, uri, child, name))];
+}
+
 /** Regions of one line are left out: there is nothing to fold. */
 export function toFoldings(place: Place, folds: readonly Fold[]): FoldingRange[] {
   return folds.flatMap(({ span, kind }) => {
@@ -68,59 +80,38 @@ export function toSelection(place: Place, spans: readonly Span[]): SelectionRang
     );
 }
 
-/** Tokens line by line: one that runs over a line end is cut, since not every client takes it whole. */
-export function toSemanticTokens(
-  pieces: readonly { place: Place; tokens: readonly SemanticToken[] }[],
-): SemanticTokens {
-  const builder = new SemanticTokensBuilder();
-  for (const { place, tokens } of pieces)
-    for (const { span, type, modifiers } of tokens) {
-      const { start, end } = rangeOf(place, span);
-      if (start.line !== end.line) continue;
-      builder.push(
-        start.line,
-        start.character,
-        end.character - start.character,
-        tokenTypeIndex(type),
-        tokenModifierBits(modifiers),
-      );
+/** Adds tokens to a builder, line by line: one that runs over a line end is cut, since not every client takes it whole. */
+export function pushSemanticTokens(
+  builder: SemanticTokensBuilder,
+  place: Place,
+  tokens: readonly SemanticToken[],
+): void {
+  const { text } = place.reading.documents[place.index]!.document;
+  for (const { span, type, modifiers } of tokens)
+    for (const piece of linesOf(text, span)) {
+      const { start, end } = rangeOf(place, piece);
+      const length = end.character - start.character;
+      if (length > 0)
+        builder.push(start.line, start.character, length, tokenTypeIndex(type), tokenModifierBits(modifiers));
     }
-  return builder.build();
 }
 
-export function toHover(place: Place, { span, blocks }: HoverContent): Hover {
-  return {
-    range: rangeOf(place, span),
-    contents: { kind: MarkupKind.Markdown, value: blocks.map(markdown).join('\n\n') },
-  };
-}
-
-function markdown(block: HoverBlock): string {
-  switch (block.kind) {
-    case 'title':
-      return `**${escapeMarkdown(block.text)}**`;
-    case 'paragraph':
-      return escapeMarkdown(block.text);
-    case 'quote':
-      return `> ${escapeMarkdown(block.text).replace(/\n/g, '\n> ')}`;
-    case 'table':
-      return `| | |\n|---|---|\n${block.rows.map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`).join('\n')}`;
-    case 'list':
-      return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
-    case 'link':
-      return `[${escapeMarkdown(block.text)}](${block.address})`;
-    case 'remark':
-      return `*${escapeMarkdown(block.text)}*`;
+/** A span cut at line ends, these left out. */
+function linesOf(text: string, of: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = of;
+  for (let i = of.start; i < of.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    if (i > start) pieces.push({ start, end: i });
+    start = i + 1;
   }
+  if (start < of.end) pieces.push({ start, end: of.end });
+  return pieces;
 }
 
-/** Text that must not act as Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
-}
-
-function cell(text: string): string {
-  return escapeMarkdown(text).replace(/\s*\n\s*/g, ' ');
+export function toHover(place: Place, { span, blocks }: HoverContent, markdown: boolean): Hover {
+  return { range: rangeOf(place, span), contents: markup(blocks, markdown) };
 }
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -130,18 +121,18 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(place: Place, uri: string, finding: Finding): Diagnostic {
+export function toDiagnostic(place: Place, uri: string, finding: Finding, relatedInformation: boolean): Diagnostic {
   return {
     range: rangeOf(place, finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
     source: 'frus',
     message: finding.message,
-    ...(finding.related.length > 0
+    ...(relatedInformation && finding.related.length > 0
       ? {
-          relatedInformation: finding.related.map((r) => ({
-            location: { uri, range: rangeOf(place, r.span) },
-            message: r.message,
+          relatedInformation: finding.related.map(({ span, message }) => ({
+            location: { uri, range: rangeOf(place, span) },
+            message,
           })),
         }
       : {}),

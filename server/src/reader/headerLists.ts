@@ -1,9 +1,10 @@
-import type { HeaderKind, HeaderList } from '../document/model';
+import type { DocumentKind, HeaderKind, HeaderList } from '../document/model';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { type HeaderLabel, headerLabel, misspeltLabel, runInLabel } from './headerLabel';
 import type { Opening } from './heading';
 import type { Line, Lines } from './lines';
+import { isName, isTitleOfSigner } from './signatureShape';
 
 /** A bullet with the blanks behind it; a dash needs a blank behind it, or it opens a speech. */
 const BULLET = /^(?:[•◦▪·∙●○]\s*|[*–—-]\s+)(?=\S)/u;
@@ -26,8 +27,19 @@ const MOST_ENTRIES = 200;
 
 /** Finds the lists at the head of memoranda, telegrams and records of conversation, with their label or without. */
 export function readHeaderLists(draft: Draft, opening: Opening): HeaderList[] {
-  return new HeaderReader(draft, opening.lines).read(opening.bodyStart);
+  return new HeaderReader(draft, opening.lines, opening.kind).read(opening.bodyStart);
 }
+
+/** Kinds of document that list those who took part. */
+const CONVERSATIONS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'memorandum of conversation',
+  'memorandum of telephone conversation',
+  'memorandum of discussion',
+  'minutes',
+  'notes',
+  'summary',
+  'transcript',
+]);
 
 class HeaderReader {
   private readonly found: HeaderList[] = [];
@@ -35,6 +47,7 @@ class HeaderReader {
   constructor(
     private readonly draft: Draft,
     private readonly lines: Lines,
+    private readonly kind: DocumentKind,
   ) {}
 
   read(bodyStart: number): HeaderList[] {
@@ -47,7 +60,8 @@ class HeaderReader {
       if (role === 'dateline' || role === 'classification') inHead = true;
       if (line === null || role !== 'paragraph') continue;
       const last = this.readAt(i, line, inHead, first);
-      first = false;
+      // Where the labels are lost, further lists may follow the first.
+      first = last >= 0 && this.found.at(-1)?.label === null;
       if (last >= 0) i = last;
       else if (isProse(line.text)) inHead = false;
     }
@@ -188,12 +202,15 @@ class HeaderReader {
     return last;
   }
 
-  /** Bullets right under the heading: one or two are the subject, more are participants, whatever label was lost. */
+  /** Bullets right under the heading, whose label was lost: who took part or is addressed, or else the subject. */
   private withoutLabel(from: number): number {
     const entries: Span[] = [];
     const last = this.bullets(from, entries);
     if (last < 0 || entries.length === 0) return -1;
-    this.add(entries.length > 2 ? 'participants' : 'subject', entries[0]!.start, null, entries);
+    const words = entries.map((s) => this.draft.text.slice(s.start, s.end));
+    const people = words.filter((entry) => isName(entry) || isTitleOfSigner(entry.split(',').at(-1)!.trim())).length;
+    const kind = 2 * people <= words.length ? 'subject' : CONVERSATIONS.has(this.kind) ? 'participants' : 'to';
+    this.add(kind, entries[0]!.start, null, entries);
     return last;
   }
 

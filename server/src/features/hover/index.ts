@@ -1,8 +1,7 @@
 import type { Snapshot } from '../../archive/snapshot';
-import type { DocumentSummary } from '../../archive/summary';
 import { classificationOf, handlingOf } from '../../data/classifications';
 import { textOf } from '../../text/span';
-import { destinationsOf } from '../definition';
+import { type Destination, destinationsOf } from '../definition';
 import { pageBefore } from '../pages';
 import { type Thing, thingAt } from '../things';
 import { type HoverBlock, type HoverContent, link, list, paragraph, remark, title } from './content';
@@ -22,13 +21,14 @@ export function hover(snapshot: Snapshot, offset: number, library: Library = NO_
   return blocks.length > 0 ? { span: thing.span, blocks } : null;
 }
 
-/** The documents of this volume whose text a hover at an offset wants to quote. */
-export function documentsForHover(snapshot: Snapshot, offset: number): DocumentSummary[] {
+/** Where a hover at an offset wants to look beyond the snapshot: what its {@link Library} should have at hand. */
+export function destinationsForHover(snapshot: Snapshot, offset: number): Destination[] {
   const thing = thingAt(snapshot, offset);
-  if (thing?.kind !== 'reference' || thing.targets.length !== 1) return [];
-  return destinationsOf(snapshot, thing.targets[0]!).flatMap((d) =>
-    d.kind === 'document' && d.place.note !== null ? [d.document] : [],
-  );
+  if (thing?.kind !== 'reference') return [];
+  return thing.targets
+    .slice(0, 1)
+    .flatMap((target) => destinationsOf(snapshot, target))
+    .filter((d) => d.kind === 'volume' || (d.kind === 'document' && d.place.note !== null));
 }
 
 function blocksOf(snapshot: Snapshot, thing: Thing, library: Library): HoverBlock[] {

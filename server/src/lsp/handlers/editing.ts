@@ -1,0 +1,178 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextChange } from '../../features/edits';
+import { footnoteStops } from '../../features/footnoteStops';
+import { insertFootnote, type NewFootnote } from '../../features/insertFootnote';
+import { type Relabelling, relabel } from '../../features/labels';
+import { ownDocument, renamableAt, rename } from '../../features/rename';
+import type { Edit, Finding } from '../../rules/rule';
+import { FIX_ALL } from '../capabilities';
+import type { OpenFile } from '../documents';
+import { guarded, Refused } from '../guard';
+import { type Place, positionOf, rangeOf, spanIn } from '../positions';
+import {
+  ADJACENT_FOOTNOTE,
+  type AdjacentFootnoteParams,
+  type FilePosition,
+  INSERT_FOOTNOTE,
+  type InsertFootnoteResult,
+} from '../protocol';
+import type { Pointed, Session } from '../session';
+import { toDiagnostic } from '../toProtocol';
+import { workspaceEdit } from '../workspaceEdit';
+
+/** Edits that a person asks for: renaming and inserting footnotes, fixes of findings. */
+export function registerEditing(connection: Connection, session: () => Session): void {
+  const log = (message: string) => session().log(message);
+
+  connection.onPrepareRename(
+    guarded(log, 'prepareRename', null, ({ textDocument, position }): { range: Range; placeholder: string } | null => {
+      const here = session().point(textDocument.uri, position);
+      const found = here && renamableAt(here.snapshot, here.offset);
+      return here && found ? { range: rangeOf(here, found.span), placeholder: found.label } : null;
+    }),
+  );
+
+  connection.onRenameRequest(
+    guarded(log, 'rename', null, async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
+      const here = await session().pointInVolume(textDocument.uri, position, token);
+      const renamed = here && renamableAt(here.snapshot, here.offset);
+      if (!here || !renamed) return null;
+      const result = rename(here.snapshot, here.offset, newName);
+      if ('refused' in result) throw new Refused(result.refused);
+      const labels = new Map([[renamed.label, newName.trim()]]);
+      return editOf(session(), here, result.edits, labels, token);
+    }),
+  );
+
+  connection.onRequest(
+    INSERT_FOOTNOTE,
+    guarded(
+      log,
+      INSERT_FOOTNOTE,
+      {
+        refused: 'The footnote could not be inserted; the log of the language server says why.',
+      } as InsertFootnoteResult,
+      async ({ uri, position }: FilePosition, token): Promise<InsertFootnoteResult> => {
+        const here = await session().pointInVolume(uri, position, token);
+        if (!here) return { refused: 'This file is not open as a FRUS document.' };
+        const made = insertFootnote(here.snapshot, here.offset);
+        if ('refused' in made) return made;
+        const edit = await editOf(session(), here, made.edits, made.labels, token);
+        return { edit, note: cursorAfter(here, made), label: made.label };
+      },
+    ),
+  );
+
+  connection.onRequest(
+    ADJACENT_FOOTNOTE,
+    guarded(log, ADJACENT_FOOTNOTE, null, ({ uri, position, direction }: AdjacentFootnoteParams): Range | null => {
+      const here = session().point(uri, position);
+      if (!here) return null;
+      const stops = footnoteStops(here.snapshot.document, here.offset);
+      const stop =
+        direction === 'next'
+          ? stops.find((s) => s.start > here.offset)
+          : stops.findLast((s) => s.start < here.offset && s.end <= here.offset);
+      return stop ? rangeOf(here, stop) : null;
+    }),
+  );
+
+  connection.onCodeAction(
+    guarded(log, 'codeAction', [], ({ textDocument, range, context }): CodeAction[] => {
+      const file = session().file(textDocument.uri);
+      if (!file || !session().client.codeActionLiterals) return [];
+      const wants = (kind: string) =>
+        context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+      const actions: CodeAction[] = [];
+      if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(session(), file, range));
+      // Asked for by name alone: it would stand in every light bulb else.
+      if (context.only && wants(FIX_ALL)) actions.push(...fixAll(session(), file));
+      return actions;
+    }),
+  );
+}
+
+/** The edit of this document together with those of the documents of its volume that name the footnotes which get new labels. */
+async function editOf(
+  session: Session,
+  here: Pointed,
+  edits: readonly TextChange[],
+  labels: Relabelling,
+  token: CancellationToken,
+): Promise<WorkspaceEdit> {
+  const pieces: { uri: string; place: Place; edits: readonly TextChange[] }[] = [{ uri: here.uri, place: here, edits }];
+  const of = ownDocument(here.snapshot);
+  if (labels.size > 0)
+    for await (const other of session.documentsOfVolume(here.volume, token)) {
+      if (other.reading === here.reading && other.index === here.index) continue;
+      const there = relabel(other.snapshot, of, labels);
+      if (there.length > 0) pieces.push({ uri: other.uri, place: other, edits: there });
+    }
+  return workspaceEdit(session, pieces);
+}
+
+/** Where the text of a new note begins once its edits are made: no other edit stands in its line, and none adds a line above it. */
+function cursorAfter(here: Pointed, { cursor }: NewFootnote): Position {
+  const start = positionOf(here, cursor.edit.span.start);
+  const written = cursor.edit.text.slice(0, cursor.offset);
+  const lines = written.split(/\r\n|\r|\n/);
+  const last = lines.at(-1)!.length;
+  return { line: start.line + lines.length - 1, character: lines.length === 1 ? start.character + last : last };
+}
+
+/** The fixes of the findings that a range touches. */
+function quickFixes(session: Session, file: OpenFile, range: Range): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const first = file.reading.indexAtLine(range.start.line);
+  const last = file.reading.indexAtLine(range.end.line);
+  for (let index = first; index <= last; index++) {
+    const place = { reading: file.reading, index };
+    const within = spanIn(place, range);
+    if (!within) continue;
+    for (const finding of session.findings(file, index)) {
+      if (finding.span.end < within.start || within.end < finding.span.start) continue;
+      finding.fixes.forEach((fix, i) => {
+        actions.push({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [toDiagnostic(place, file.uri, finding, session.client.relatedInformation)],
+          ...(fix.safe && i === 0 ? { isPreferred: true } : {}),
+          edit: workspaceEdit(session, [{ uri: file.uri, place, edits: fix.edits }]),
+        });
+      });
+    }
+  }
+  return actions;
+}
+
+/** All safe fixes of a file in one action. */
+function fixAll(session: Session, file: OpenFile): CodeAction[] {
+  const pieces = file.reading.documents.map((_, index) => ({
+    uri: file.uri,
+    place: { reading: file.reading, index },
+    edits: safeEdits(session.findings(file, index)),
+  }));
+  const wanted = pieces.filter(({ edits }) => edits.length > 0);
+  if (wanted.length === 0) return [];
+  return [{ title: 'Make all safe fixes', kind: FIX_ALL, edit: workspaceEdit(session, wanted) }];
+}
+
+/** The edits of safe fixes; of two fixes that touch one place the first, the other comes with the next run. */
+function safeEdits(findings: readonly Finding[]): Edit[] {
+  const chosen: Edit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ safe }) => safe);
+    if (!fix?.edits.every(({ span }) => chosen.every((c) => span.end < c.span.start || c.span.end < span.start)))
+      continue;
+    chosen.push(...fix.edits);
+  }
+  return chosen.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,191 @@
+import {
+  type Connection,
+  type Definition,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type Location,
+  type LocationLink,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { type Destination, definition, locate, type PlaceInDocument } from '../../features/definition';
+import type { Subject } from '../../features/identity';
+import { webLinks } from '../../features/links';
+import { occurrences, subjectAt } from '../../features/references';
+import { findDocuments } from '../../features/workspaceSymbols';
+import { guarded } from '../guard';
+import { type Place, positionOf, rangeOf } from '../positions';
+import type { Located, Session } from '../session';
+import { listNamed } from '../surroundings';
+import { nameOf } from '../uris';
+import type { VolumeFolder } from '../volumeFolder';
+
+/** Documents that a search for symbols gives at most: an editor shows fewer. */
+const MOST_SYMBOLS = 500;
+
+/** Where things are defined and mentioned, in this document, its volume, and other volumes of the workspace. */
+export function registerNavigation(connection: Connection, session: () => Session): void {
+  const log = (message: string) => session().log(message);
+
+  connection.onDefinition(
+    guarded(
+      log,
+      'definition',
+      null,
+      async ({ textDocument, position }, token): Promise<LocationLink[] | Definition | null> => {
+        const here = await session().pointInVolume(textDocument.uri, position, token);
+        const found = here && definition(here.snapshot, here.offset);
+        if (!here || !found) return null;
+        const originSelectionRange = rangeOf(here, found.origin);
+        const links: LocationLink[] = [];
+        for (const destination of found.destinations) {
+          const link = await linkTo(session(), here, destination);
+          if (link) links.push({ ...link, originSelectionRange });
+        }
+        if (session().client.definitionLinks) return links;
+        return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+      },
+    ),
+  );
+
+  connection.onReferences(
+    guarded(log, 'references', [], async ({ textDocument, position, context }, token): Promise<Location[]> => {
+      const asked = await subjectIn(session(), textDocument.uri, position, token);
+      if (!asked) return [];
+      const locations: Location[] = [];
+      for await (const located of session().documentsOfVolume(asked.volume, token))
+        for (const { span, role } of occurrences(located.snapshot, asked.subject))
+          if (role !== 'definition' || context.includeDeclaration)
+            locations.push({ uri: located.uri, range: rangeOf(located, span) });
+      return locations;
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    guarded(log, 'documentHighlight', null, ({ textDocument, position }): DocumentHighlight[] | null => {
+      const here = session().point(textDocument.uri, position);
+      const subject = here && subjectAt(here.snapshot, here.offset);
+      if (!here || !subject) return null;
+      return occurrences(here.snapshot, subject).map(({ span, role }) => ({
+        range: rangeOf(here, span),
+        kind: role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      }));
+    }),
+  );
+
+  connection.onDocumentLinks(
+    guarded(log, 'documentLink', [], async ({ textDocument }, token): Promise<DocumentLink[]> => {
+      const file = session().file(textDocument.uri);
+      if (!file) return [];
+      await session().volumeReady(file, token);
+      const links: DocumentLink[] = [];
+      for await (const located of session().documentsOf(file, token))
+        for (const { span, address, tooltip } of webLinks(located.snapshot))
+          links.push({
+            range: rangeOf(located, span),
+            target: address,
+            ...(session().client.linkTooltips ? { tooltip } : {}),
+          });
+      return links;
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guarded(log, 'workspaceSymbol', [], async ({ query }): Promise<SymbolInformation[]> => {
+      const symbols: SymbolInformation[] = [];
+      for (const volume of await session().workspace.allVolumes())
+        for (const { name, document } of findDocuments(
+          volume.current().around.volume.documents,
+          query,
+          MOST_SYMBOLS - symbols.length,
+        )) {
+          const place = await session().workspace.placeOf(document);
+          if (!place) continue;
+          const start = positionOf(place, 0);
+          symbols.push({
+            name,
+            kind: SymbolKind.File,
+            location: { uri: document.file, range: { start, end: start } },
+            ...(volume.name === null ? {} : { containerName: volume.name }),
+          });
+        }
+      return symbols;
+    }),
+  );
+}
+
+/** What a request for references is about, and the volume in which it is looked for; in a list, the person or term of the line. */
+async function subjectIn(
+  session: Session,
+  uri: string,
+  position: { line: number; character: number },
+  token: Parameters<Session['pointInVolume']>[2],
+): Promise<{ subject: Subject; volume: VolumeFolder } | null> {
+  const list = listNamed(nameOf(uri));
+  if (!list) {
+    const here = await session.pointInVolume(uri, position, token);
+    const subject = here && subjectAt(here.snapshot, here.offset);
+    return here && subject ? { subject, volume: here.volume } : null;
+  }
+  const volume = session.workspace.volumeOf(uri);
+  await volume.load();
+  const { gazetteer, terms } = volume.current().around;
+  if (list === 'persons') {
+    const person = gazetteer.listed.find((p) => p.line === position.line);
+    return person ? { subject: { kind: 'person', person: person.key }, volume } : null;
+  }
+  const term = terms.listed.find((t) => t.line === position.line);
+  return term ? { subject: { kind: 'term', term: term.term }, volume } : null;
+}
+
+type Link = Omit<LocationLink, 'originSelectionRange'>;
+
+/** A destination as a place in a file; null where it is not at hand. */
+async function linkTo(session: Session, from: Located, destination: Destination): Promise<Link | null> {
+  switch (destination.kind) {
+    case 'here':
+      return {
+        targetUri: from.uri,
+        targetRange: rangeOf(from, destination.span),
+        targetSelectionRange: rangeOf(from, destination.focus),
+      };
+    case 'list': {
+      const targetUri = from.volume.listUri(destination.list);
+      const start = { line: destination.line, character: 0 };
+      const end = { line: destination.line + 1, character: 0 };
+      return targetUri === null
+        ? null
+        : { targetUri, targetRange: { start, end }, targetSelectionRange: { start, end: start } };
+    }
+    case 'document': {
+      const place = await session.workspace.placeOf(destination.document);
+      return place && linkInto(destination.document.file, place, destination.place);
+    }
+    case 'volume': {
+      const found = await documentElsewhere(session, destination);
+      const place = found && (await session.workspace.placeOf(found));
+      return found && place ? linkInto(found.file, place, destination.place) : null;
+    }
+  }
+}
+
+/** The document of another volume that a destination means; null where that volume is not in the workspace. */
+export async function documentElsewhere(session: Session, destination: Destination & { kind: 'volume' }) {
+  const volume = await session.workspace.volumeById(destination.volume);
+  if (!volume) return null;
+  const there = volume.current().around.volume;
+  if (destination.document !== null) return there.byNumber(destination.document);
+  return destination.place.page === null ? (there.documents[0] ?? null) : there.byPage(destination.place.page);
+}
+
+function linkInto(uri: string, place: Place, wanted: PlaceInDocument): Link | null {
+  const found = locate(place.reading.documents[place.index]!.document, wanted);
+  return (
+    found && {
+      targetUri: uri,
+      targetRange: rangeOf(place, found.span),
+      targetSelectionRange: rangeOf(place, found.focus),
+    }
+  );
+}

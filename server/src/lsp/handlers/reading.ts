@@ -1,0 +1,47 @@
+import type { CompletionItem, Connection, Hover } from 'vscode-languageserver';
+import type { DocumentSummary } from '../../archive/summary';
+import type { FrusDocument } from '../../document/model';
+import { completions } from '../../features/completion';
+import { destinationsForHover, hover, type Library } from '../../features/hover';
+import { guarded } from '../guard';
+import type { Pointed, Session } from '../session';
+import { toCompletion, toHover } from '../toProtocol';
+import { documentElsewhere } from './navigation';
+
+/** What is told while one reads and writes: hovers and completions. */
+export function registerReading(connection: Connection, session: () => Session): void {
+  const log = (message: string) => session().log(message);
+
+  connection.onHover(
+    guarded(log, 'hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
+      const here = await session().pointInVolume(textDocument.uri, position, token);
+      if (!here) return null;
+      const found = hover(here.snapshot, here.offset, await libraryFor(session(), here));
+      return found && toHover(here, found, session().client.markdownHover);
+    }),
+  );
+
+  connection.onCompletion(
+    guarded(log, 'completion', null, async ({ textDocument, position }, token): Promise<CompletionItem[] | null> => {
+      const here = await session().pointInVolume(textDocument.uri, position, token);
+      return here && completions(here.snapshot, here.offset).map((completion) => toCompletion(here, completion));
+    }),
+  );
+}
+
+/** Fetches what a hover may quote from other documents, so that the hover itself need not wait for anything. */
+async function libraryFor(session: Session, here: Pointed): Promise<Library> {
+  const texts = new Map<DocumentSummary, FrusDocument>();
+  let elsewhere: DocumentSummary | null = null;
+  for (const destination of destinationsForHover(here.snapshot, here.offset)) {
+    let summary: DocumentSummary | null = null;
+    if (destination.kind === 'document') summary = destination.document;
+    else if (destination.kind === 'volume') {
+      summary = await documentElsewhere(session, destination);
+      elsewhere = summary;
+    }
+    const place = summary && (await session.workspace.placeOf(summary));
+    if (summary && place) texts.set(summary, place.reading.documents[place.index]!.document);
+  }
+  return { summary: () => elsewhere, document: (summary) => texts.get(summary) ?? null };
+}

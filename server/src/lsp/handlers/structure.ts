@@ -1,0 +1,115 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type FoldingRange,
+  type SelectionRange,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import { folds } from '../../features/folding';
+import { outline } from '../../features/outline';
+import { selectionRanges } from '../../features/selectionRanges';
+import { type SemanticToken, semanticTokens } from '../../features/semanticTokens';
+import type { OpenFile } from '../documents';
+import { guarded } from '../guard';
+import { type Place, spanIn } from '../positions';
+import type { Session } from '../session';
+import { pushSemanticTokens, toFlatSymbols, toFoldings, toSelection, toSymbol } from '../toProtocol';
+
+/** Outline, folding, selection and colours: what a file's own text tells. None of them waits for the volume. */
+export function registerStructure(connection: Connection, session: () => Session): void {
+  const log = (message: string) => session().log(message);
+  /** The documents of an open file, unresolved. */
+  const places = (file: OpenFile | null): Place[] =>
+    file ? file.reading.documents.map((_, index) => ({ reading: file.reading, index })) : [];
+  const documentAt = ({ reading, index }: Place) => reading.documents[index]!.document;
+
+  connection.onDocumentSymbol(
+    guarded(log, 'documentSymbol', [], ({ textDocument }) => {
+      const all = places(session().file(textDocument.uri));
+      return session().client.hierarchicalSymbols
+        ? all.map((place) => toSymbol(place, outline(documentAt(place))))
+        : all.flatMap((place) => toFlatSymbols(place, textDocument.uri, outline(documentAt(place))));
+    }),
+  );
+
+  connection.onFoldingRanges(
+    guarded(log, 'foldingRange', [], ({ textDocument }): FoldingRange[] =>
+      places(session().file(textDocument.uri)).flatMap((place) => toFoldings(place, folds(documentAt(place)))),
+    ),
+  );
+
+  connection.onSelectionRanges(
+    guarded(log, 'selectionRange', [], ({ textDocument, positions }): SelectionRange[] =>
+      positions.map((position) => {
+        const here = session().point(textDocument.uri, position);
+        const chain = here && toSelection(here, selectionRanges(here.snapshot, here.offset));
+        return chain ?? { range: { start: position, end: position } };
+      }),
+    ),
+  );
+
+  const builders = new Map<string, SemanticTokensBuilder>();
+  const builderOf = (uri: string): SemanticTokensBuilder => {
+    let builder = builders.get(uri);
+    if (!builder) {
+      builder = new SemanticTokensBuilder();
+      builders.set(uri, builder);
+    }
+    return builder;
+  };
+  const none: SemanticTokens = { data: [] };
+
+  /** All tokens of a file into its builder, at once: two requests must not mix in one. */
+  async function filled(file: OpenFile, token: CancellationToken, previous: string): Promise<SemanticTokensBuilder> {
+    const found: { place: Place; tokens: SemanticToken[] }[] = [];
+    for await (const located of session().documentsOf(file, token))
+      found.push({ place: located, tokens: semanticTokens(located.snapshot) });
+    for (const uri of builders.keys()) if (!session().workspace.openFile(uri)) builders.delete(uri);
+    const builder = builderOf(file.uri);
+    builder.previousResult(previous);
+    for (const { place, tokens } of found) pushSemanticTokens(builder, place, tokens);
+    return builder;
+  }
+
+  connection.languages.semanticTokens.on(
+    guarded(log, 'semanticTokens/full', none, async ({ textDocument }, token) => {
+      const file = session().file(textDocument.uri);
+      return file ? (await filled(file, token, '')).build() : none;
+    }),
+  );
+
+  connection.languages.semanticTokens.onDelta(
+    guarded(
+      log,
+      'semanticTokens/delta',
+      none as SemanticTokens | SemanticTokensDelta,
+      async ({ textDocument, previousResultId }, token) => {
+        const file = session().file(textDocument.uri);
+        return file ? (await filled(file, token, previousResultId)).buildEdits() : none;
+      },
+    ),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    guarded(log, 'semanticTokens/range', none, async ({ textDocument: { uri }, range }, token) => {
+      const file = session().file(uri);
+      if (!file) return none;
+      const builder = new SemanticTokensBuilder();
+      const from = file.reading.indexAtLine(range.start.line);
+      const to = file.reading.indexAtLine(range.end.line);
+      for await (const located of session().documentsOf(file, token, from, to)) {
+        const within = spanIn(located, range);
+        if (!within) continue;
+        const tokens = semanticTokens(located.snapshot);
+        pushSemanticTokens(
+          builder,
+          located,
+          tokens.filter(({ span }) => span.start < within.end && within.start < span.end),
+        );
+      }
+      return builder.build();
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
+import type { Snapshot } from '../archive/snapshot';
+import type { DocumentSummary } from '../archive/summary';
+import type { FileReading } from '../reader/file';
+import type { Finding } from '../rules/rule';
+import { Analysis } from './analysis';
+import type { ClientAbilities } from './capabilities';
+import type { OpenFile } from './documents';
+import { locatePosition, type Place } from './positions';
+import { Slices, Superseded, unlessCancelled } from './scheduling';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { listNamed } from './surroundings';
+import { nameOf } from './uris';
+import type { VolumeFolder } from './volumeFolder';
+import type { Workspace } from './workspace';
+
+/** A FRUS document of a file, resolved. */
+export interface Located extends Place {
+  readonly uri: string;
+  readonly volume: VolumeFolder;
+  readonly snapshot: Snapshot;
+}
+
+/** A place in an open file: the document that holds it, and the offset in that document. */
+export interface Pointed extends Located {
+  readonly file: OpenFile;
+  readonly offset: number;
+}
+
+/** What the handlers share: the client’s abilities, the settings, the workspace, and what was analysed of it. */
+export class Session {
+  settings: Settings = DEFAULT_SETTINGS;
+  private readonly analysis = new Analysis();
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: ClientAbilities,
+    readonly workspace: Workspace,
+  ) {}
+
+  log(message: string): void {
+    this.connection.console.error(message);
+  }
+
+  /** An open file of FRUS documents; null for what is not open, and for the lists of a volume. */
+  file(uri: string): OpenFile | null {
+    return listNamed(nameOf(uri)) ? null : (this.workspace.openFile(uri) ?? null);
+  }
+
+  /** The document at a position of an open file, resolved with what is known of its volume now; null where there is none. */
+  point(uri: string, position: Position): Pointed | null {
+    const file = this.file(uri);
+    if (!file) return null;
+    const { index, offset } = locatePosition(file.reading, position);
+    const located = this.locate(file, index);
+    return located && { ...located, file, offset };
+  }
+
+  /** The same once the volume has been read; given up where the text changes meanwhile. */
+  async pointInVolume(uri: string, position: Position, token: CancellationToken): Promise<Pointed | null> {
+    const file = this.file(uri);
+    if (!file) return null;
+    await this.volumeReady(file, token);
+    return this.point(uri, position);
+  }
+
+  /** Waits for a file’s volume to be read; gives up where the file changes meanwhile. */
+  async volumeReady(file: OpenFile, token: CancellationToken): Promise<void> {
+    const { reading } = file;
+    await this.workspace.volumeOf(file.uri).load();
+    unlessCancelled(token);
+    if (file.reading !== reading) throw new Superseded('changed');
+  }
+
+  /** A document of an open file by its index. */
+  locate(file: OpenFile, index: number): Located | null {
+    const volume = this.workspace.volumeOf(file.uri);
+    const view = volume.current();
+    const self = volume.summariesOf(file)[index];
+    if (!self) return null;
+    const place = { reading: file.reading, index };
+    return { ...place, uri: file.uri, volume, snapshot: this.analysis.snapshot(place, view, self) };
+  }
+
+  /** A document of a volume by its summary, open or not; null where it is gone. */
+  async locateSummary(volume: VolumeFolder, summary: DocumentSummary): Promise<Located | null> {
+    const place = await this.workspace.placeOf(summary);
+    if (!place) return null;
+    const snapshot = this.analysis.snapshot(place, volume.current(), summary);
+    return { ...place, uri: summary.file, volume, snapshot };
+  }
+
+  /** The documents of an open file, one by one, with messages let through between them; given up where the file changes meanwhile. */
+  async *documentsOf(
+    file: OpenFile,
+    token: CancellationToken,
+    from = 0,
+    to = Number.MAX_SAFE_INTEGER,
+  ): AsyncGenerator<Located> {
+    const { reading } = file;
+    const slices = new Slices();
+    for (let index = from; index <= to && index < reading.documents.length; index++) {
+      const located = this.locate(file, index);
+      if (located) yield located;
+      await slices.pause();
+      unlessCancelled(token);
+      if (file.reading !== reading) throw new Superseded('changed');
+    }
+  }
+
+  /** The documents of a volume, one by one; given up when the request is cancelled. */
+  async *documentsOfVolume(volume: VolumeFolder, token: CancellationToken): AsyncGenerator<Located> {
+    await volume.load();
+    const slices = new Slices();
+    for (const summary of volume.current().around.volume.documents) {
+      unlessCancelled(token);
+      const located = await this.locateSummary(volume, summary);
+      if (located) yield located;
+      await slices.pause();
+    }
+  }
+
+  /** What the rules find in a document of an open file. */
+  findings(file: OpenFile, index: number): readonly Finding[] {
+    const volume = this.workspace.volumeOf(file.uri);
+    const view = volume.current();
+    const self = volume.summariesOf(file)[index];
+    return self ? this.analysis.findings({ reading: file.reading, index }, view, self, this.settings.levels) : [];
+  }
+
+  /** What findings and resolutions of a file rest on: where all three are the same objects, so are the answers. */
+  basis(file: OpenFile): { readonly reading: FileReading; readonly structure: object; readonly levels: object } {
+    const { structure } = this.workspace.volumeOf(file.uri).current();
+    return { reading: file.reading, structure, levels: this.settings.levels };
+  }
+}
