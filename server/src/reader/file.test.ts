@@ -138,7 +138,7 @@ describe('reading a file', () => {
       }),
       { numRuns: 400 },
     );
-  }).timeout(60000);
+  });
 
   it('reads an empty file, and one of blank lines', () => {
     for (const text of ['', '\n', '\uFEFF', ' \r\n\t']) {
