@@ -105,7 +105,11 @@ function acceptLists(draft: Draft, lines: readonly LabelledLine[], evidence: Evi
     score += called + (source ? 2 : 0) + (group.rule !== null ? 2 : 0);
     from = group.lines.at(-1)!.block + 1;
   }
-  return groups.length > 0 ? { groups, score } : NOTHING;
+  if (groups.length === 0) return NOTHING;
+  // A list at the foot that begins anew has its own calls: what was taken above it was called by chance.
+  const foot = groups.at(-1)!;
+  const anew = foot.atFoot && foot.lines[0]!.value <= 2;
+  return { groups: anew ? groups.filter((g) => g === foot || startsSource(draft, g.lines[0]!)) : groups, score };
 }
 
 function countLines(accepted: Accepted): number {
@@ -274,7 +278,7 @@ function addFurther(draft: Draft, notes: readonly LabelledLine[], groups: readon
       const { block, role } = draft.blocks[at]!;
       if (block.kind !== 'text' || role === 'pageMark' || isPageMarkLine(block.text)) continue;
       const label = noteLabel(block.text);
-      if (label?.form === 'symbol' && label.start > 0) continue;
+      if (label?.form === 'symbol' && label.start > 0) break;
       const adjacent = draft.blocks[at - 1]!.block.kind !== 'blank';
       const deep = isDeep(block.text) && (adjacent || group === undefined || group.atFoot);
       const flush = inside || group?.rule != null || (group?.atFoot === true && adjacent);
