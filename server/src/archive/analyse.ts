@@ -5,13 +5,14 @@ import { resolveReferences } from './references';
 import type { Resolution } from './resolution';
 import type { Snapshot } from './snapshot';
 import { resolveTerms } from './termMentions';
+import { yearsOfId } from './volumeNumber';
 
 /** What surrounds a document when it is resolved. */
 export type Surroundings = Omit<Snapshot, 'document' | 'resolution'>;
 
 /** Resolves one document in its surroundings: its references and its date, then names (which offices of the date help to settle) and terms. */
 export function resolve(document: FrusDocument, around: Surroundings): Resolution {
-  const date = documentDate(document);
+  const date = documentDate(document, around.volume.id === null ? null : yearsOfId(around.volume.id));
   return {
     references: resolveReferences(document, around),
     persons: resolvePersons(document, around, date),

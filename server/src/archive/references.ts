@@ -146,10 +146,10 @@ class ReferenceResolver {
       targets,
       standsFor,
     });
-    const restated = items.find((item) => item.kind === 'record');
+    const restated = items.some((item) => item.kind === 'record');
     if (restated) {
       const of = this.cited.latest('file', 'work');
-      return done([], of === null ? null : this.restated(of, restated.from));
+      return done([], of === null ? null : this.restated(of, this.restatedWords(candidate)));
     }
     if (volume) {
       // The volume of a file in an archive is `Vol.`, that of a set of papers follows its year.

@@ -18,7 +18,8 @@ export interface DocumentDate {
   readonly iso: string;
   /** The last day, for spans of days and for estimates. */
   readonly isoEnd: string | null;
-  readonly basis: 'dateline' | 'heading' | 'notes';
+  /** `file`: the decimal file number above the heading, which holds the date (`851G.00/1–1449`). */
+  readonly basis: 'dateline' | 'heading' | 'file' | 'notes';
   /** For an estimate: indexes of the notes that it rests on. */
   readonly notes: readonly number[];
 }

@@ -76,7 +76,7 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
       approved: source.approved.map((s) => words(s)),
     },
     references: resolution.references
-      .filter((r) => !isOutside(r.candidate))
+      .filter((r) => !isOutside(r.candidate) && !isPart(r.candidate))
       .map((r) => ({
         range: at(r.candidate.span),
         standsFor: r.standsFor,
@@ -89,6 +89,13 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
           state: t.state,
           range: at(t.span),
         })),
+      })),
+    parts: resolution.references
+      .filter((r) => isPart(r.candidate))
+      .map((r) => ({
+        range: at(r.candidate.span),
+        attachments: r.targets.flatMap((t) => (t.attachment === null ? [] : [t.attachment])),
+        volumes: r.targets.flatMap((t) => (t.volume === null ? [] : [t.volume])),
       })),
     records: resolution.references
       .filter((r) => isOutside(r.candidate))
@@ -110,12 +117,16 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
   }
 }
 
-/** Records outside of the series, other publications, parts of this document: `references` holds documents, notes, pages, volumes. */
+/** Records outside of the series and other publications: recognised, not resolved. */
 function isOutside(candidate: ReferenceCandidate): boolean {
   return (
     candidate.elsewhere ||
-    (candidate.items.length > 0 &&
-      candidate.anchor === null &&
-      candidate.items.every((item) => item.kind === 'record' || item.kind === 'attachment'))
+    (candidate.items.length > 0 && candidate.anchor === null && candidate.items.every((item) => item.kind === 'record'))
   );
+}
+
+/** Attachments and tabs of the document, and "the Supplement" to the volume: parts that the words do not name by a number of the series. */
+function isPart({ items, volume }: ReferenceCandidate): boolean {
+  if (items.length > 0) return items.every((item) => item.kind === 'attachment');
+  return volume !== null && volume.number === null && volume.years === null && volume.title === null;
 }

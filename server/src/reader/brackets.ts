@@ -35,7 +35,7 @@ function kindOfBracket(inside: string): BracketKind {
   if (/^(?:Omitted here|Here follow|Here omitted|Text omitted)/i.test(text)) return 'omission';
   if (/^\.? ?(?:\. ?){2,}$/.test(text) || text === '…') return 'omission';
   if (/^sic\.?[!?]?$/i.test(text)) return 'sic';
-  if (/^(?:garbled?|garble in (?:text|transmission)|sentence garbled|message garbled)\.?$/i.test(text)) return 'garble';
+  if (text.length <= 40 && /\bgarbled?\b/i.test(text)) return 'garble';
   if (/^(?:illegible|text illegible|word illegible|.{0,20}\billegible|unclear|\?)$/i.test(text)) return 'illegible';
   if (/\?$/.test(text)) return 'conjecture';
   if (/^(?:signed|Signed|s\/|initialed|Initialed)\b/.test(text)) return 'signed';

@@ -1,13 +1,15 @@
-import type { FrusDocument } from '../document/model';
-import type { Span } from '../text/span';
+import type { Dateline, FrusDocument } from '../document/model';
+import { type Span, textOf } from '../text/span';
 import { readAttachments } from './attachments';
 import { readBlock, shiftDeep } from './blockReading';
 import type { TextBlock } from './blocks';
 import { readCalls } from './calls';
 import { readDatelines } from './datelines';
+import { settleYears } from './dates';
+import { datesOfDecimalFiles } from './decimalFile';
 import { type Draft, place } from './draft';
 import { readHeaderLists } from './headerLists';
-import { readHeading } from './heading';
+import { type Opening, readHeading } from './heading';
 import { readNotes } from './notes';
 import { readPages } from './pages';
 import { readSections } from './sections';
@@ -34,6 +36,7 @@ export function readDocument(blocks: readonly TextBlock[]): FrusDocument {
   const signatures = readSignatures(draft, opening);
   const sections = readSections(draft, opening);
   const words = readWords(draft, blocks);
+  const dates = settleYears(words.dates, yearOf(draft, opening, datelines));
 
   return {
     text: draft.text,
@@ -54,7 +57,17 @@ export function readDocument(blocks: readonly TextBlock[]): FrusDocument {
     calls: draft.calls,
     callStyle: draft.callStyle,
     ...words,
+    dates,
   };
+}
+
+/** The year of the document, as far as its head tells. */
+function yearOf(draft: Draft, opening: Opening, datelines: readonly Dateline[]): number | null {
+  const iso =
+    datelines.find((d) => d.date !== null)?.date?.iso ??
+    opening.heading?.date?.iso ??
+    (opening.fileLine ? datesOfDecimalFiles(textOf(draft.text, opening.fileLine))[0] : undefined);
+  return iso !== undefined && /^\d{4}/.test(iso) ? Number(iso.slice(0, 4)) : null;
 }
 
 type Words = Pick<FrusDocument, 'references' | 'names' | 'dates' | 'brackets'>;

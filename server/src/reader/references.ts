@@ -193,7 +193,7 @@ function ownPages(tokens: Tokens, i: number, previous: Previous): Found | null {
 function continued(tokens: Tokens, i: number, previous: Previous): Partial<ReferenceCandidate> | null {
   const before = previous.candidate;
   if (!before || previous.after === i || !joins(tokens, previous.after, i, false)) return null;
-  if (before.elsewhere) return { elsewhere: true };
+  if (before.elsewhere) return pageWord(tokens, i) ? { elsewhere: true } : null;
   // A comma before it parts it from the volume: `vol. XI, Document 53, and Document 12`.
   if (before.volume && (!isMark(tokens, previous.after, COMMA) || pageWord(tokens, i)))
     return { volume: before.volume, anchor: before.anchor };

@@ -33,12 +33,17 @@ export function restate(before: string, restated: string): string {
   if (level === Level.Repository) return restated;
   let keep = old.length - 1;
   if (level !== Level.Other) {
-    keep = old.findIndex((part, i) => i > 0 && levelOf(part.text) >= level);
+    keep = old.findIndex((part, i) => i > 0 && isAtOrBelow(levelOf(part.text), level));
     if (keep < 0) keep = old.length;
   }
   const kept = old.slice(0, Math.max(1, keep));
   const link = old[keep]?.link ?? ', ';
   return kept.map((p) => p.link + p.text).join('') + link + fresh.map((p) => p.link + p.text).join('');
+}
+
+/** A part that names nothing telling (`Nixon` in `Public Papers: Nixon, 1973`) is kept: it may stand anywhere. */
+function isAtOrBelow(part: Level, level: Level): boolean {
+  return part !== Level.Other && part >= level;
 }
 
 function partsOf(citation: string): Part[] {
@@ -66,7 +71,11 @@ function levelOf(part: string): Level {
   if (/^pp?\. ?\d|^pages? \d/.test(part)) return Level.Page;
   if (MONTH.test(part) || /^1[89]\d\d\b/.test(part) || /^[Vv]ol(?:\.|ume)/.test(part) || /^Book\b/.test(part))
     return Level.Date;
-  if (/\b(?:Files?|Papers|Records|Collection|Correspondence|Materials|Memoranda|Series)\b/.test(part))
+  if (
+    /\b(?:Files?|Papers|Records|Collection|Correspondence|Materials|Memoranda|Series|Book|Books|Diary|Diaries)\b/.test(
+      part,
+    )
+  )
     return Level.Collection;
   return Level.Other;
 }

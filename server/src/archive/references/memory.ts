@@ -48,8 +48,8 @@ export class CitationMemory {
   }
 
   /** The latest of these kinds, or null where none of them was cited. */
-  latest(...slots: readonly Slot[]): Slot | null {
-    let found: Slot | null = null;
+  latest<S extends Slot>(...slots: readonly S[]): S | null {
+    let found: S | null = null;
     for (const slot of slots)
       if (this.at[slot] >= 0 && (found === null || this.at[slot] > this.at[found])) found = slot;
     return found;

@@ -31,8 +31,8 @@ export function readDocuments(tokens: Tokens, i: number): Cited | null {
   const word = documentWord(tokens, i);
   const list = word && numbers(tokens, word, DOCUMENTS);
   if (!word || !list) return null;
-  const documents = items(tokens, i, list.entries, 'document', null, word.plural);
   const after = skipPassim(tokens, list.after);
+  const documents = items(tokens, i, list.entries, 'document', null, word.plural && after === list.after);
   const notes = attachedNotes(tokens, after);
   if (notes && documents.length === 1 && documents[0]!.to === null) {
     const { from, fromSpan } = documents[0]!;
@@ -69,8 +69,8 @@ export function readPages(tokens: Tokens, i: number): Cited | null {
   const word = pageWord(tokens, i);
   const list = word && numbers(tokens, word, PAGES);
   if (!word || !list) return null;
-  const pages = items(tokens, i, list.entries, 'page', null, word.plural);
   let after = skipPassim(tokens, list.after);
+  const pages = items(tokens, i, list.entries, 'page', null, word.plural && after === list.after);
   const notes = attachedNotes(tokens, after);
   if (notes) {
     const { from, fromSpan } = pages[0]!;

@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNumber } from '../../data/months';
 import { COMMUNICATION_WORDS } from '../../data/records';
 import { isCapitalised, spaceBefore, TokenKind, type Tokens } from '../../text/tokens';
-import { isMark, isWord, kindAt, lengthAt, OPEN, SEMICOLON, STOP, wordAt } from './cursor';
+import { CLOSE, COMMA, isMark, isWord, kindAt, lengthAt, OPEN, SEMICOLON, STOP, wordAt } from './cursor';
 
 /** What a page or volume without a named volume belongs to, judged by the words before it in its clause. */
 export interface Holder {
@@ -61,11 +61,15 @@ export function holderBefore(tokens: Tokens, i: number, floor: number): Holder {
   let first = i;
   let title = false;
   let printed = false;
+  let dated = false;
   let words = 0;
+  let brackets = 0;
   for (let at = i - 1; at >= floor && at > i - REACH; at--) {
     const kind = kindAt(tokens, at);
     if (kind === TokenKind.Mark) {
-      if (isMark(tokens, at, SEMICOLON) || isMark(tokens, at, OPEN) || isMark(tokens, at, 0x5b)) break;
+      if (isMark(tokens, at, CLOSE)) brackets++;
+      else if (isMark(tokens, at, OPEN) && brackets-- === 0) break;
+      if (isMark(tokens, at, SEMICOLON) || isMark(tokens, at, 0x5b)) break;
       if (isMark(tokens, at, STOP) && endsSentence(tokens, at)) break;
       continue;
     }
@@ -79,8 +83,12 @@ export function holderBefore(tokens: Tokens, i: number, floor: number): Holder {
       } else if (!TIMES.has(word) && lengthAt(tokens, at) > 1) words++;
       continue;
     }
-    if (word === 'Source') break;
-    if (OPENERS.has(word) || monthNumber(word) !== undefined || weekdayNumber(word) !== undefined) continue;
+    if (OPENERS.has(word)) break;
+    if (monthNumber(word) !== undefined) {
+      dated = true;
+      continue;
+    }
+    if (weekdayNumber(word) !== undefined) continue;
     if (PRINTED.has(word.toLowerCase())) {
       printed = true;
       continue;
@@ -91,9 +99,11 @@ export function holderBefore(tokens: Tokens, i: number, floor: number): Holder {
       words++;
     } else if (title) first = at;
   }
-  if (printed) return { kind: 'volume', first: i };
+  // `Telegram 204, April 2, p. 355`: what a volume prints, and behind a comma its page.
+  const listed = isMark(tokens, i - 1, COMMA) || isWord(tokens, i - 1, 'and');
+  if (printed && listed) return { kind: 'volume', first: i };
   if (title) return { kind: 'elsewhere', first };
-  return { kind: words === 0 || introduces(tokens, i - 1) ? 'volume' : 'text', first: i };
+  return { kind: (words === 0 && dated && listed) || introduces(tokens, i - 1) ? 'volume' : 'text', first: i };
 }
 
 /** Words behind which a new citation begins. */

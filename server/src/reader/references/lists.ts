@@ -147,6 +147,10 @@ interface Numeral {
 
 /** `38`, `60a`, and where the list allows it `xii`. */
 function readNumber(tokens: Tokens, i: number, kind: ListKind): Numeral | null {
+  // `l061`: a letter read for the figure 1.
+  const misread =
+    kind.roman && i + 1 < tokens.count && isWord(tokens, i, 'l') && isGlued(tokens, i + 1) && isNumber(tokens, i + 1);
+  if (misread) return { text: `1${wordAt(tokens, i + 1)}`, span: spanOf(tokens, i, i + 2), after: i + 2 };
   if (kind.roman && kindAt(tokens, i) === TokenKind.Lower) {
     const word = wordAt(tokens, i);
     return /^[ivxlc]{1,7}$/.test(word) ? { text: word, span: spanOf(tokens, i, i + 1), after: i + 1 } : null;

@@ -203,6 +203,7 @@ const INSIDE: ReadonlySet<string> = new Set([
   'from',
   'with',
   'in',
+  'by',
   'w',
   'de',
   're',

@@ -98,8 +98,14 @@ function introducesVolume(tokens: Tokens, i: number): boolean {
   const before = i - 1;
   if (before < 0) return true;
   const kind = kindAt(tokens, before);
-  if (kind === TokenKind.Lower) return isWordAnyCase(tokens, i, 'vol') || !ARTICLES.has(wordAt(tokens, before));
+  if (kind === TokenKind.Lower) {
+    // A capital is a file's or a report's (`and Volume III, “Military Factors,”`) unless the words say where something is printed.
+    if (isCapitalised(kindAt(tokens, i))) return isWord(tokens, before, 'in') || isWord(tokens, before, 'see');
+    return isWordAnyCase(tokens, i, 'vol') || !ARTICLES.has(wordAt(tokens, before));
+  }
   if (kind === TokenKind.Mark) {
+    // `the editorial note, volume XXII, page 338`
+    if (isMark(tokens, before, COMMA)) return !isCapitalised(kindAt(tokens, i)) && isWord(tokens, before - 1, 'note');
     if (isMark(tokens, before, STOP))
       return !isMark(tokens, before - 1, COMMA) && kindAt(tokens, before - 1) !== TokenKind.Initial;
     return isMark(tokens, before, OPEN) || isMark(tokens, before, SEMICOLON) || isMark(tokens, before, 0x5b);
