@@ -15,7 +15,7 @@ const OLD =
 
 /** `501.BB Korea/11–2748: Telegram`, `Dulles files, lot 54 D 423`: decimal file numbers with a slash, or a lot. */
 const FILE_LINE =
-  /^\uFEFF?(?:[0-9]{3}(?:[A-Za-z]?\.| (?=[A-Z]{2}))[0-9A-Za-z .()]{0,40}\/[0-9A-Z–—\- ]{1,24}(?: ?\[[0-9A-Z–—\- ]{1,24}\])?|[A-Z][A-Za-z/–\- ]{2,60}(?:[Ff]iles?|[Pp]apers|[Rr]ecords)\b[^.]{0,80})(?:[:;][ \t]*[A-Za-z][a-z]+(?: [a-z]+)?\.?)?[ \t]*(?:\r?\n|\r)?$/;
+  /^\uFEFF?(?:[0-9]{3}(?:[A-Za-z]?\.| (?=[A-Z]{2}))[0-9A-Za-z .()]{0,40}\/[0-9A-Z–—\- ]{1,24}(?: ?\[[0-9A-Z–—\- ]{1,24}\])?|[A-Z][A-Za-z/–\- ]{2,60}(?:[Ff]iles?|[Pp]apers|[Rr]ecords)\b[^.]{0,80})(?:[:;][ \t]*[A-Za-z][a-z]+(?: [a-z]+)?[.:]?)?[ \t]*(?:\r?\n|\r)?$/;
 
 /** A heading holds a title, not sentences: this many characters at the most. */
 const LONGEST = 600;
