@@ -1,6 +1,8 @@
+import { isFormLine } from '../data/formLines';
 import type { Attachment } from '../document/model';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
+import { headerLabel } from './headerLabel';
 import type { Opening } from './heading';
 import { readKind } from './kind';
 import type { Line, Lines } from './lines';
@@ -10,7 +12,8 @@ const LABEL =
   /^[[(“"]?((?:Sub-?)?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Addendum|Exhibit|Tab)(?:\s+(?:No\.\s*|Number\s+)?[“"'(]?(?:Tab\s+)?(?:[A-Z]|[IVX]{1,5}|\d{1,3}|[A-Z][-–]?\d{1,2}|\d{1,2}[-–]?[A-Za-z]|One|Two|Three|Four|Five)[”"')]?)?)(?:\s+(?:to\s+\S[^.]{0,60}))?(?:\s*[–—:-]{1,2}\s*(\S[^.]{0,100}))?[\]):.”"]*$/iu;
 
 /** Words behind a label that only announce what is attached: `Attachment: As stated`. */
-const NOTICE = /^(?:as\b|a\/s\b|copy|copies|none|memo\b|letter\b|draft\b|the\b)/i;
+const NOTICE =
+  /^(?:as (?:stated|herein)\b|a\/s\b|copy|copies|none\b|memo (?:of|from|to)\b|letter (?:of|from|to)\b|draft\b|the\b)/i;
 
 /** A heading of a part holds no more. */
 const LONGEST_HEADING = 300;
@@ -64,12 +67,44 @@ function startsCapital(text: string): boolean {
   return /^[[(“"]?\p{Lu}/u.test(text);
 }
 
-/** Whether text that is no further label and no signature follows. */
+/** What stands on the line below a label that only announces: `As stated.`, `Draft of a letter.` */
+const NOTICE_BELOW = /^(?:as (?:stated|herein)\b|a\/s\b|(?:draft|copy|copies)\b.{0,60}$)/i;
+
+/** Whether a text follows that can be an attached part: more than the name of a paper that is not printed. */
 function hasContent(draft: Draft, lines: Lines, index: number): boolean {
   const next = lines.next(index);
   if (next < 0) return false;
   const line = lines.at(next);
-  return line === null || draft.blocks[next]!.role !== 'headerItem';
+  if (line === null) return true;
+  if (draft.blocks[next]!.role === 'headerItem' || NOTICE_BELOW.test(line.text)) return false;
+  return lines.next(next) >= 0 || /\s\S+\s\S.*[.!?]$/.test(line.text);
+}
+
+/** `TAB  “A”` → `tab a`. */
+function keyOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\bno\.\s*/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function startsCapital(text: string): boolean {
+  return /^[[(“"]?\p{Lu}/u.test(text);
+}
+
+/** A part holds more than a few words: with less, the label announces what is not printed (`Attachment:`, `Draft of a letter.`). */
+const LEAST = 60;
+
+/** Whether a text follows that can be an attached part. */
+function hasContent(draft: Draft, lines: Lines, index: number): boolean {
+  const next = lines.next(index);
+  if (next < 0) return false;
+  const line = lines.at(next);
+  if (line === null) return true;
+  if (draft.blocks[next]!.role === 'headerItem') return false;
+  if (NOTICE.test(line.text) && line.text.length < LEAST) return false;
+  return line.text.length >= LEAST || lines.next(next) >= 0;
 }
 
 /** The heading of a part: the line below the label, when it reads like one. Its block is left to the sections. */
@@ -82,8 +117,15 @@ function readPartHeading(draft: Draft, lines: Lines, label: number): Span | null
 
 /** Whether a line reads like the heading of a part: it names a kind of document, or is a title, and is no sentence. */
 export function isPartHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || /[.;,?!]$/.test(text.replace(/(?:\b\p{Lu}|\bJr)\.$/u, ''))) return false;
-  if (!/^[[“"]?\p{Lu}/u.test(text)) return false;
+  if (
+    text.length > LONGEST_HEADING ||
+    text.includes('\t') ||
+    /[.;,?!:]$/.test(text.replace(/(?:\b\p{Lu}|\bJr)\.$/u, ''))
+  )
+    return false;
+  // Letterheads, salutations, labels, fields of a form and what the editors omitted are none.
+  if (!/^[“"]?\p{Lu}/u.test(text) || isFormLine(text) || headerLabel(text) !== null || /^[^:]{1,30}: /.test(text))
+    return false;
   if (readKind(text) !== 'other' && text.length > 6) return true;
   const words = text.split(/\s+/).filter((word) => word.length > 3);
   return text.length <= 120 && words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word));

@@ -78,6 +78,7 @@ function isPlace(words: string, { date }: PlaceAndDate, setOff: boolean): boolea
   if (placeNamed(words) !== undefined) return true;
   if (/(?:^|\s)(?:in|on|at|of|from|and|the|by|through|until|since|before|after|dated)$/i.test(words)) return false;
   if (readKind(words) !== 'other') return false;
+  if (date !== null && date.from.month === null) return false;
   if (words.split(/,\s*/).some((piece) => placeNamed(piece) !== undefined || isRegion(piece))) return true;
   // Where the day is not given, or figures stand for the month, the place must be known: `Chief of Staff, July 1944` is a career.
   return setOff && words.split(/\s+/).length <= 7 && (date === null || date.from.day !== null || date.impossible);

@@ -48,11 +48,15 @@ export function misspeltLabel(text: string): HeaderLabel | null {
   return kind ? { kind, start: 0, end: label.length, textStart: null, setOff: match[2] !== '' } : null;
 }
 
+/** `SUBJECT Fishing rights`, `TO The Secretary`: a label in capitals, and words that are not. */
+const WITHOUT_COLON =
+  /^(SUBJECTS?|SUBJ|PARTICIPANTS|PRESENT|THROUGH|THRU|REFS?|REFERENCES?|FROM|FM|TO)[ \u00A0]+(?=[“"(]?\p{Lu}(?:\p{Ll}|\.))/u;
+
 /** Reads a label with its text behind it on the same line: `SUBJECT: Talks`, `TO: The Secretary`, `FROM\tEUR—Mr. Burt`. */
 export function runInLabel(text: string): HeaderLabel | null {
-  const match = /^([\p{L}][\p{L} &/.’'-]{0,30}?)\s*(:|\t|\s[–—-]\s|\s{3,}|—)\s*(?=\S)/u.exec(
-    text.slice(0, LONGEST + 20),
-  );
+  const front = text.slice(0, LONGEST + 20);
+  const match =
+    /^([\p{L}][\p{L} &/.’'-]{0,30}?)\s*(:|\t|\s[–—-]\s|\s{3,}|—)\s*(?=\S)/u.exec(front) ?? WITHOUT_COLON.exec(front);
   if (!match) return null;
   const label = match[1]!;
   const kind = headerKindOf(fold(label));

@@ -100,7 +100,7 @@ function couldBeTitle(lines: Lines, index: number): boolean {
   const title = number ? line.text.slice(number[0].length) : line.text;
   if (!/^[^\p{L}\d]{0,3}[\p{Lu}\d]/u.test(title)) return false;
   if (number) return true;
-  return line.text.length <= 350 && !/^[•◦▪·*–—-]/.test(line.text) && !endsAsSentence(title);
+  return line.text.length <= 450 && !/^[•◦▪·*–—-]/.test(line.text) && !endsAsSentence(title);
 }
 
 /** A stop at the end that belongs to a sentence, not to an abbreviation, with more than a title before it. */
@@ -173,6 +173,9 @@ function offsetIn(line: Line, place: number): number {
   return low;
 }
 
+/** A piece of a line that classifies holds no more characters. */
+const LONGEST_MARKING = 45;
+
 /** How far below the heading a line that classifies may stand: behind the dateline, or two. */
 const CLASSIFICATION_REACH = 4;
 
@@ -204,6 +207,8 @@ function classifies(text: string): boolean {
   for (const piece of pieces) {
     const words = piece.trim().replace(/\.$/, '');
     if (words === '') continue;
+    // `Eyes only for Hill from Marsh. …` is the text of a message.
+    if (words.length > LONGEST_MARKING || /[.:“"\d]/.test(words.replace(/\bU\.S\./gi, ''))) return false;
     if (classificationOf(words) === undefined && handlingOf(words) === undefined) return false;
     degree = true;
   }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../document/model';
 import type { Span } from '../text/span';
 import { isCapitalised, kindOf, TokenKind, type Tokens, tokenText } from '../text/tokens';
 import { type CalendarDay, type DateReading, isoOf, readDateAt } from './calendar';
+import { isYear } from './calendarParts';
 
 /** Place, date and time as datelines and old headings give them; spans are relative to the tokens' text. */
 export interface PlaceAndDate {
@@ -26,11 +27,13 @@ export function readPlaceAndDate(tokens: Tokens, from: number): PlaceAndDate | n
     if (isMark(tokens, i, '[')) {
       // What is withheld stands in brackets in lower case: `[place not declassified]`.
       const close = closing(tokens, i);
-      if (close > 0 && kindOf(tokens, i + 1) === TokenKind.Lower && wordAt(tokens, i + 1) !== 'undated') i = close;
+      if (close < 0 || kindOf(tokens, i + 1) !== TokenKind.Lower || wordAt(tokens, i + 1) === 'undated') continue;
+      if (holdsWord(tokens, i, close, 'date')) return withheldDate(tokens, from, i, close);
+      i = close;
       continue;
     }
     const undated = wordAt(tokens, i) === 'undated';
-    const date = undated ? null : readDateAt(tokens, i);
+    const date = undated ? null : (readDateAt(tokens, i) ?? yearAlone(tokens, from, i));
     if (undated || date !== null) {
       const place = placeBetween(tokens, from, date?.first ?? i);
       const rest = place === undefined ? null : readTimes(tokens, date?.after ?? i + 1);
@@ -88,6 +91,36 @@ export function calendarDate(found: PlaceAndDate, by: number, assumedYear: numbe
     iso,
     isoEnd: isoEnd === iso ? null : isoEnd,
   };
+}
+
+/** `Oslo, 1962.`: a year as all that is left of a date. */
+function yearAlone(tokens: Tokens, from: number, i: number): DateReading | null {
+  if (i === from || kindOf(tokens, i) !== TokenKind.Number || tokens.ends[i]! - tokens.starts[i]! !== 4) return null;
+  const year = Number(tokenText(tokens, i));
+  if (!isYear(year) || !isOneOf(tokens, i - 1, ',]')) return null;
+  return {
+    first: i,
+    after: i + 1,
+    span: { start: tokens.starts[i]!, end: tokens.ends[i]! },
+    from: { year, month: null, day: null },
+    to: null,
+    weekday: null,
+    weekdayNumber: null,
+    impossible: false,
+  };
+}
+
+/** `Oslo, [date not declassified].` */
+function withheldDate(tokens: Tokens, from: number, open: number, close: number): PlaceAndDate | null {
+  const place = placeBetween(tokens, from, open);
+  if (place === undefined) return null;
+  const rest = readTimes(tokens, close + 1);
+  return rest === null ? null : { place, date: null, until: null, time: rest.time, undated: false, end: rest.end };
+}
+
+function holdsWord(tokens: Tokens, from: number, to: number, word: string): boolean {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === word) return true;
+  return false;
 }
 
 /** The words before the date, without brackets and the comma behind them; null for none, undefined where they are no place. */
@@ -213,7 +246,7 @@ function fitsPlace(tokens: Tokens, i: number): boolean {
   const kind = kindOf(tokens, i);
   if (isCapitalised(kind)) return true;
   if (kind === TokenKind.Lower) return PLACE_WORDS.has(tokenText(tokens, i));
-  return kind === TokenKind.Mark && ",.’'-–—“]()/&;".includes(tokens.text[tokens.starts[i]!]!);
+  return kind === TokenKind.Mark && ",.’'-–—“”]()/&;".includes(tokens.text[tokens.starts[i]!]!);
 }
 
 /** The token that closes the bracket at `open`, or -1. */

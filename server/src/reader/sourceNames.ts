@@ -1,38 +1,7 @@
+import { isInstitutionWord } from '../data/institutionWords';
 import { monthNumber } from '../data/months';
 import type { Span } from '../text/span';
 import { isCapitalised, kindOf, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens';
-
-/** Words that are capitalised in clauses on drafting and clearing and name no person. */
-const NOT_NAMES: ReadonlySet<string> = new Set([
-  'Department',
-  'Office',
-  'Bureau',
-  'The',
-  'Source',
-  'White',
-  'House',
-  'Embassy',
-  'Deputy',
-  'Assistant',
-  'Secretary',
-  'Director',
-  'Under',
-  'Ambassador',
-  'Acting',
-  'President',
-  'Treasury',
-  'Defense',
-  'Commerce',
-  'State',
-  'Agriculture',
-  'Staff',
-  'Policy',
-  'Planning',
-  'Division',
-  'No',
-  'Seventh',
-  'Secretariat',
-]);
 
 /**
  * The names in a clause on drafters or clearers: `Pascoe, Simons, Palmer, and Matthews`, `W. Averell Harriman on May 3`,
@@ -42,11 +11,17 @@ export function surnamesIn(text: string, within: Span): Span[] {
   const tokens = tokenize(text.slice(within.start, within.end));
   const names: Span[] = [];
   let depth = 0;
+  // A name stands at the beginning, behind a comma or `and`; what follows `of` or `in` is the person's office.
+  let open = true;
   for (let i = 0; i < tokens.count; ) {
-    const code = tokens.text.charCodeAt(tokens.starts[i]!);
-    if (code === 0x28) depth++;
-    else if (code === 0x29) depth--;
-    const end = depth === 0 ? nameEnd(tokens, i) : i;
+    const word = tokenText(tokens, i);
+    if (word === '(' || word === '[') depth++;
+    else if (word === ')' || word === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      if (word === ',' || word === 'and' || word === 'or') open = true;
+      else if (kindOf(tokens, i) === TokenKind.Lower && !LEADING.has(word)) open = false;
+    }
+    const end = depth === 0 && open ? nameEnd(tokens, i) : i;
     if (end === i) {
       i++;
       continue;
@@ -56,6 +31,19 @@ export function surnamesIn(text: string, within: Span): Span[] {
   }
   return names;
 }
+
+/** Words in lower case that may stand before a name. */
+const LEADING: ReadonlySet<string> = new Set([
+  'by',
+  'with',
+  'both',
+  'also',
+  'jointly',
+  'initially',
+  'personally',
+  'draft',
+  'substance',
+]);
 
 /** The token behind the name that begins at token i, or i where none does. */
 function nameEnd(tokens: Tokens, i: number): number {
@@ -69,7 +57,7 @@ function nameEnd(tokens: Tokens, i: number): number {
       if (at < tokens.count && tokenText(tokens, at) === '.') at++;
       continue;
     }
-    if (!isCapitalised(kind) || kind === TokenKind.Caps || NOT_NAMES.has(word) || monthNumber(word) !== undefined)
+    if (!isCapitalised(kind) || kind === TokenKind.Caps || isInstitutionWord(word) || monthNumber(word) !== undefined)
       break;
     named = true;
     at++;

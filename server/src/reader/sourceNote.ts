@@ -51,6 +51,7 @@ function read(draft: Draft, note: number, prefix: string): SourceNote {
       if (found) {
         classification = found.classification;
         handling.push(...found.handling);
+        if (found.end < sentence.end) readPeople(text, { start: found.end, end: sentence.end }, people);
         continue;
       }
     }
@@ -82,8 +83,11 @@ function repositoryOf(text: string, location: Span): Span | null {
   return length === 0 ? null : { start: location.start, end: location.start + length };
 }
 
-/** A sentence of markings: `Secret; Nodis; Eyes Only`, `No classification marking`; null for any other. */
-function markings(text: string, sentence: Span): { classification: Span | null; handling: Span[] } | null {
+/**
+ * A sentence of markings: `Secret; Nodis; Eyes Only`, `No classification marking`; null for any other. `end` is where the words on
+ * drafting begin, in the rare sentence that holds them too (`Secret; drafted by Jones`).
+ */
+function markings(text: string, sentence: Span): { classification: Span | null; handling: Span[]; end: number } | null {
   let classification: Span | null = null;
   const handling: Span[] = [];
   let start = sentence.start;
@@ -91,12 +95,15 @@ function markings(text: string, sentence: Span): { classification: Span | null; 
     if (i < sentence.end && text[i] !== ';') continue;
     const piece = trimSpan(text, { start, end: i });
     const words = text.slice(piece.start, piece.end);
+    if (/^(?:and )?(?:[Dd]rafted|[Cc]leared|[Aa]pproved)\b/.test(words)) {
+      return classification === null && handling.length === 0 ? null : { classification, handling, end: start };
+    }
     start = i + 1;
     if (classification === null && handling.length === 0 && classificationOf(words)) classification = piece;
     else if (classification !== null || handlingOf(words)) handling.push(piece);
     else return null;
   }
-  return classification === null && handling.length === 0 ? null : { classification, handling };
+  return classification === null && handling.length === 0 ? null : { classification, handling, end: sentence.end };
 }
 
 interface People {
