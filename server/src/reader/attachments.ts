@@ -54,19 +54,6 @@ export function readAttachments(draft: Draft, opening: Opening): Attachment[] {
   });
 }
 
-/** `TAB  “A”` → `tab a`. */
-function keyOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/\bno\.\s*/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function startsCapital(text: string): boolean {
-  return /^[[(“"]?\p{Lu}/u.test(text);
-}
-
 /** What stands on the line below a label that only announces: `As stated.`, `Draft of a letter.` */
 const NOTICE_BELOW = /^(?:as (?:stated|herein)\b|a\/s\b|(?:draft|copy|copies)\b.{0,60}$)/i;
 
@@ -91,20 +78,6 @@ function keyOf(label: string): string {
 
 function startsCapital(text: string): boolean {
   return /^[[(“"]?\p{Lu}/u.test(text);
-}
-
-/** A part holds more than a few words: with less, the label announces what is not printed (`Attachment:`, `Draft of a letter.`). */
-const LEAST = 60;
-
-/** Whether a text follows that can be an attached part. */
-function hasContent(draft: Draft, lines: Lines, index: number): boolean {
-  const next = lines.next(index);
-  if (next < 0) return false;
-  const line = lines.at(next);
-  if (line === null) return true;
-  if (draft.blocks[next]!.role === 'headerItem') return false;
-  if (NOTICE.test(line.text) && line.text.length < LEAST) return false;
-  return line.text.length >= LEAST || lines.next(next) >= 0;
 }
 
 /** The heading of a part: the line below the label, when it reads like one. Its block is left to the sections. */
