@@ -49,6 +49,8 @@ describe('footnote calls', () => {
     check(`${HEADING} ⟦1⟧\n\nSafe by 1971.⟦2⟧⟦3⟧ (So he said.)⟦4⟧`, [1, 2, 3, 4]);
     check(`${HEADING} ⟦1⟧\n\nIn their homes in safety⟦2⟧,⟦3⟧.`, [1, 2, 3]);
   });
+  it('may be parted from their words by zero-width characters', () =>
+    check(`${HEADING} ⟦1⟧\n\nThe talks ended.\u200B⟦2⟧ The men\u2060⟦3⟧ left.`, [1, 2, 3]));
   it('may be repeated', () =>
     check(`${HEADING} ⟦1⟧\n\nA letter from Bonn,⟦2⟧ and again the letter,⟦2⟧ came.⟦3⟧`, [1, 2, 3]));
 });

@@ -1,7 +1,7 @@
 import type { CallStyle } from '../../document/model';
 import { isSpace } from '../../text/span';
 import { foldSuperscripts, isDigit, isRaisedDigit } from '../lineShape';
-import { suffixPrior, wholePrior } from './priors';
+import { skipZeroWidth, suffixPrior, wholePrior } from './priors';
 
 /**
  * A piece of text that may be a footnote call, judged by its block alone; offsets are relative to the block. Several readings of
@@ -65,7 +65,8 @@ function candidate(
   prior: number,
   tail: number,
 ): CallCandidate {
-  const spaced = start > 0 && isSpace(text.charCodeAt(start - 1));
+  const before = skipZeroWidth(text, start);
+  const spaced = before > 0 && isSpace(text.charCodeAt(before - 1));
   return { start, end, label, style, prior, rest: '', run: start, spaced, last: start >= tail };
 }
 

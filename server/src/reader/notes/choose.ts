@@ -133,7 +133,7 @@ function acceptUnderParagraphs(
   let source = false;
   for (const line of lines) {
     const above = groups.at(-1);
-    const adjacent = above !== undefined && flushBetween(draft, above.lines.at(-1)!.block, line.block) === 0;
+    const adjacent = above !== undefined && flushBetween(draft, above.lines.at(-1)!.block, line.block, 1) === 0;
     if (above && !adjacent) from = above.lines.at(-1)!.block + 1;
     const inOrder =
       next < 0 ? line.value <= 2 : line.value === next || (line.value > next && line.value < next + SKIPPED);
@@ -186,7 +186,7 @@ function goesOnWith(
 ): boolean {
   const above = current.at(-1)!;
   if (ruleAbove(draft, below.block) !== null) return false;
-  const flush = flushBetween(draft, above.block, below.block);
+  const flush = flushBetween(draft, above.block, below.block, MOST_FLUSH + 1);
   if (flush > 0) {
     if (flush > MOST_FLUSH || below.value !== above.value + 1) return false;
     return !evidence.calls(below.value, above.block + 1, below.block, 'possible');
@@ -198,10 +198,10 @@ function goesOnWith(
   return current.length < 2 || !current.every((l, i) => l.value === current[0]!.value + i);
 }
 
-/** How many blocks at the margin stand between two blocks. */
-function flushBetween(draft: Draft, above: number, below: number): number {
+/** How many blocks at the margin stand between two blocks; counts no further than `most`. */
+function flushBetween(draft: Draft, above: number, below: number, most: number): number {
   let count = 0;
-  for (let i = above + 1; i < below; i++) if (isFlush(draft, i)) count++;
+  for (let i = above + 1; i < below && count < most; i++) if (isFlush(draft, i)) count++;
   return count;
 }
 
@@ -260,7 +260,7 @@ function addStrays(draft: Draft, notes: LabelledLine[], numbered: readonly Label
     if (taken.has(line.block) || line.block < first.block) continue;
     const above = notes.findLast((l) => l.block < line.block)!;
     const below = notes.find((l) => l.block > line.block);
-    if (line.value !== above.value + 1 || flushBetween(draft, above.block, line.block) > 0) continue;
+    if (line.value !== above.value + 1 || flushBetween(draft, above.block, line.block, 1) > 0) continue;
     if (below ? below.value !== line.value + 1 : line.block < last || !endsDocument(draft, line.block)) continue;
     notes.push(line);
     notes.sort((a, b) => a.block - b.block);
