@@ -42,19 +42,8 @@ const PRINTED: ReadonlySet<string> = new Set([
   'discussion',
 ]);
 
-/** Capitalised words that begin a sentence and are no title. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'See',
-  'Ante',
-  'Post',
-  'Printed',
-  'For',
-  'Cf',
-  'Also',
-  'The',
-  'On',
-  'In',
-]);
+/** Capitalised words that begin a clause and are no title. */
+const OPENERS: ReadonlySet<string> = new Set(['See', 'Printed', 'For', 'Cf', 'Also', 'On', 'In', 'Source']);
 
 /** Looks back from token `i` (the word `p.` or `page`) through its clause, not beyond token `floor`, where the reference before ended. */
 export function holderBefore(tokens: Tokens, i: number, floor: number): Holder {
@@ -84,6 +73,10 @@ export function holderBefore(tokens: Tokens, i: number, floor: number): Holder {
       continue;
     }
     if (OPENERS.has(word)) break;
+    if (word === 'The') {
+      if (title) first = at;
+      continue;
+    }
     if (monthNumber(word) !== undefined) {
       dated = true;
       continue;
@@ -102,7 +95,8 @@ export function holderBefore(tokens: Tokens, i: number, floor: number): Holder {
   // `Telegram 204, April 2, p. 355`: what a volume prints, and behind a comma its page.
   const listed = isMark(tokens, i - 1, COMMA) || isWord(tokens, i - 1, 'and');
   if (printed && listed) return { kind: 'volume', first: i };
-  if (title) return { kind: 'elsewhere', first };
+  // Behind a title too: `on page 2` in a sentence is of the paper that is spoken of.
+  if (title && (listed || isMark(tokens, i - 1, CLOSE))) return { kind: 'elsewhere', first };
   return { kind: (words === 0 && dated && listed) || introduces(tokens, i - 1) ? 'volume' : 'text', first: i };
 }
 

@@ -240,7 +240,7 @@ function filingEnd(tokens: Tokens, i: number): number {
         end = at + 1;
       } else if (isMark(tokens, at, STOP) && !isGlued(tokens, at + 1)) {
         const word = wordAt(tokens, at - 1);
-        if (word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase())) return end;
+        if (kindAt(tokens, at - 1) !== TokenKind.Initial && !ABBREVIATIONS.has(word.toLowerCase())) return end;
       }
     } else if (kind === TokenKind.Lower && !isGlued(tokens, at)) {
       if (!INSIDE.has(wordAt(tokens, at))) return end;
