@@ -1,4 +1,5 @@
 import { fold } from '../data/fold';
+import { BundledNames, type BundledPerson } from './persons/bundled';
 import { ListedPerson } from './persons/listedPerson';
 import { NameIndex } from './persons/nameIndex';
 import type { PersonsList } from './personsList';
@@ -14,6 +15,10 @@ export interface Gazetteer {
   byInitials(initials: string): readonly Person[];
   /** The forms of the listed persons' names, for resolution. */
   readonly names: NameIndex;
+  /** Names of the bundled tables: for those whom the list does not have. */
+  readonly bundled: BundledNames;
+  /** The listed person whose facts a bundled person's are; null where he is not listed. */
+  listedOf(person: BundledPerson): Person | null;
 }
 
 /** Makes the gazetteer of a volume from its list of persons (null where it has none). Linear in the list; the bundled tables are read on demand. */
@@ -21,10 +26,15 @@ export function createGazetteer(list: PersonsList | null): Gazetteer {
   return new VolumeGazetteer(list);
 }
 
+/** One for all volumes: the tables and what is kept of them never change. */
+const BUNDLED = new BundledNames();
+
 class VolumeGazetteer implements Gazetteer {
-  readonly listed: readonly Person[];
+  readonly listed: readonly ListedPerson[];
   readonly names: NameIndex;
+  readonly bundled = BUNDLED;
   private initials: Map<string, Person[]> | undefined;
+  private byBiography: Map<string, Person> | undefined;
 
   constructor(list: PersonsList | null) {
     const entries = list?.entries ?? [];
@@ -34,7 +44,13 @@ class VolumeGazetteer implements Gazetteer {
   }
 
   bySurname(folded: string): readonly Person[] {
-    return this.names.uses(fold(folded).replaceAll(' ', '')).map((u) => u.person);
+    const key = fold(folded);
+    const listed = this.names.uses(key.replaceAll(' ', '')).map((u) => u.person);
+    const others = this.bundled
+      .usesOf([key], 0, 1)
+      .map((u) => u.person as BundledPerson)
+      .filter((p) => this.listedOf(p) === null);
+    return [...new Set([...listed, ...others])];
   }
 
   byInitials(initials: string): readonly Person[] {
@@ -47,6 +63,15 @@ class VolumeGazetteer implements Gazetteer {
           else this.initials.set(key, [person]);
         }
     }
-    return this.initials.get(initials) ?? [];
+    const others = this.bundled.withInitials(initials).filter((p) => this.listedOf(p as BundledPerson) === null);
+    return [...(this.initials.get(initials) ?? []), ...others];
+  }
+
+  listedOf(person: BundledPerson): Person | null {
+    if (!this.byBiography) {
+      this.byBiography = new Map();
+      for (const listed of this.listed) if (listed.biography) this.byBiography.set(listed.biography.id, listed);
+    }
+    return this.byBiography.get(person.biography.id) ?? null;
   }
 }

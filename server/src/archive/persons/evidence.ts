@@ -1,16 +1,60 @@
+import type { NamesakeGroup } from '../../data/notPersons';
+import type { Person } from '../resolution';
 import type { DocumentFacts } from './facts';
 import type { NameItem } from './items';
 import type { NameUse } from './nameIndex';
-import { fitTitle } from './titles';
+import { standingOf } from './standing';
+import { fitTitle, type TitleFit } from './titles';
 
-export function scoreOf(item: NameItem, use: NameUse, facts: DocumentFacts): number {
-  let score = 0;
-  if (item.title) {
-    const fit = fitTitle(item.title, use.person, facts.date);
-    score += fit === 'held' ? 4 : fit === 'fits' ? 2 : fit === 'against' ? -3 : 0;
+/** What speaks for a person; the weights are those of the comment at each. */
+export interface Evidence {
+  readonly use: NameUse;
+  readonly score: number;
+  readonly title: TitleFit;
+}
+
+/** Groups of things that bear the name of the most eminent man of that name, whoever else the document names. */
+const ARCHIVES: ReadonlySet<NamesakeGroup> = new Set(['collection', 'government', 'policy']);
+
+/** Weighs one of those whom a name may mean. Higher is surer; two within {@link MARGIN} are not told apart. */
+export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evidence {
+  const { person } = use;
+  const title: TitleFit = item.title ? fitTitle(item.title, person, facts.date) : 'none';
+  if (item.thing !== null && ARCHIVES.has(item.thing)) return { use, title, score: 2 * standingOf(person) };
+  let score = standingOf(person);
+  // An office or rank before the name decides.
+  if (title === 'held') score += 8;
+  else if (title === 'fits') score += 4;
+  else if (title === 'against') score -= 5;
+  score += generation(item, person);
+  // Whom the document names in full it means later on.
+  const named = facts.named.get(person);
+  if (named) score += facts.isCorrespondent(person) ? 6 : named[0]! <= item.span.start ? 4 : 2;
+  if (facts.lastOf(use.key) === person) score += 3;
+  score += inTime(person, facts.date);
+  return { use, title, score };
+}
+
+/** The least difference by which one person is taken before another. */
+export const MARGIN = 2;
+
+/** `Jr.` written and borne, written and not borne, borne and not written. */
+function generation(item: NameItem, person: Person): number {
+  const own = (person.suffix ?? '').replace('.', '').toLowerCase();
+  const written = item.reading.suffix ?? '';
+  if (written !== '') return own === written ? 6 : own === '' ? -2 : -6;
+  return own === '' || item.reading.form === 'surname' ? 0 : -2.5;
+}
+
+/** An office that cannot be his on the date speaks against a person, where all of his are dated. */
+function inTime(person: Person, date: string | null): number {
+  if (date === null || person.offices.length === 0) return 0;
+  const year = Number(date.slice(0, 4));
+  let possible = false;
+  for (const { from, to } of person.offices) {
+    const begins = from === null ? -Infinity : Number(from.slice(0, 4));
+    const ends = to === null ? Infinity : Number(to.slice(0, 4));
+    if (begins - 1 <= year && year <= ends + 1) possible = true;
   }
-  const named = facts.named.get(use.person);
-  if (named) score += named[0]! <= item.span.start ? 4 : 2;
-  if (facts.lastOf(use.key) === use.person) score += 2;
-  return score;
+  return possible ? 0 : -2;
 }

@@ -12,8 +12,6 @@ export interface NameItem {
   readonly reading: NameReading;
   /** The words of the name as read, title not included. */
   readonly span: Span;
-  /** The words, as written. */
-  readonly words: readonly string[];
   readonly title: Title | null;
   /** What the name is part of, where it is part of the name of a thing (`Kennedy Library`). */
   readonly thing: NamesakeGroup | null;
@@ -39,8 +37,8 @@ export function itemsOf(document: FrusDocument, index: NameIndex): NameItem[] {
 }
 
 function itemOf(text: string, candidate: NameCandidate, reading: NameReading): NameItem | null {
-  const first = candidate.words[reading.from]!;
-  const last = candidate.words[reading.to - 1]!;
+  const first = reading.words[0]!;
+  const last = reading.words[reading.words.length - 1]!;
   const span = { start: first.span.start, end: last.span.end };
   const thing = thingAround(text, span, candidate.words.length === 1 ? candidate.span : span);
   if (thing && NOBODY.has(thing)) return null;
@@ -48,9 +46,8 @@ function itemOf(text: string, candidate: NameCandidate, reading: NameReading): N
     candidate,
     reading,
     span,
-    words: candidate.words.slice(reading.from, reading.to).map((w) => w.text),
     title:
-      reading.from === 0 && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null,
+      reading.first && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null,
     thing,
   };
 }
@@ -66,8 +63,10 @@ function thingAround(text: string, span: Span, whole: Span): NamesakeGroup | nul
   }
   const behind = namesakeBefore(text.slice(span.end, span.end + AROUND));
   if (behind) return behind.weak ? null : behind.group;
-  const before = namesakeAfter(text.slice(Math.max(0, span.start - AROUND), span.start));
-  return before?.group ?? null;
+  // `Camp David`, the carrier Forrestal; but `at that point Sadat`
+  const preceding = text.slice(Math.max(0, span.start - AROUND), span.start);
+  if (!/(?:\p{Lu}[\p{L}.’']*|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u.test(preceding)) return null;
+  return namesakeAfter(preceding)?.group ?? null;
 }
 
 /** The words that a dash joins with the name: `Jackson–Vanik`. */

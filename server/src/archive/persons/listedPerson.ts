@@ -1,12 +1,15 @@
+import type { Biography } from '../../data/biographies';
 import type { PersonEntry } from '../personsList';
 import type { Office, Person } from '../resolution';
+import { officesOf } from './bundled';
 import { officesOfDescription } from './description';
 import { initialsOf } from './initials';
+import { biographyOf } from './sameBiography';
 
 /** Where the facts of a list's entry come from, as a hover says it. */
 export const LIST_SOURCE = 'persons list of the volume';
 
-/** A person of the volume's own list. */
+/** A person of the volume's own list, with what the bundled tables know where he is surely in them. Read on first use. */
 export class ListedPerson implements Person {
   readonly key: string;
   readonly name: string;
@@ -17,14 +20,11 @@ export class ListedPerson implements Person {
   readonly alternates: readonly string[];
   readonly description: string;
   readonly line: number;
-  readonly nicknames: readonly string[];
-  readonly initials: readonly string[];
-  readonly born: number | null = null;
-  readonly died: number | null = null;
-  readonly sources: readonly string[] = [LIST_SOURCE];
-  private read: readonly Office[] | undefined;
+  private listOffices: readonly Office[] | undefined;
+  private all: readonly Office[] | undefined;
+  private known: Biography | null | undefined;
 
-  constructor(entry: PersonEntry) {
+  constructor(private readonly entry: PersonEntry) {
     this.key = `list:${entry.line}`;
     this.name = entry.name;
     this.surname = entry.surname;
@@ -34,13 +34,45 @@ export class ListedPerson implements Person {
     this.alternates = entry.alternates;
     this.description = entry.description;
     this.line = entry.line;
-    this.nicknames = entry.nicknames;
-    this.initials = initialsOf(entry.given, entry.surname, entry.nicknames);
   }
 
-  /** The offices of the description, read on first use. */
+  /** The person's biography in the bundled tables; null where it is not sure that he is in them. */
+  get biography(): Biography | null {
+    if (this.known === undefined) this.known = biographyOf(this.entry, this.described);
+    return this.known;
+  }
+
+  /** The offices that the list itself gives. */
+  get described(): readonly Office[] {
+    this.listOffices ??= officesOfDescription(this.description, LIST_SOURCE);
+    return this.listOffices;
+  }
+
+  /** The list's offices first, then those of the tables. */
   get offices(): readonly Office[] {
-    this.read ??= officesOfDescription(this.description, LIST_SOURCE);
-    return this.read;
+    this.all ??= [...this.described, ...(this.biography ? officesOf(this.biography) : [])];
+    return this.all;
+  }
+
+  get born(): number | null {
+    return this.biography?.born ?? null;
+  }
+
+  get died(): number | null {
+    return this.biography?.died ?? null;
+  }
+
+  get nicknames(): readonly string[] {
+    const more = this.biography?.nicknames ?? [];
+    return more.length === 0 ? this.entry.nicknames : [...new Set([...this.entry.nicknames, ...more])];
+  }
+
+  get initials(): readonly string[] {
+    const own = initialsOf(this.entry.given, this.entry.surname, this.entry.nicknames);
+    return [...new Set([...own, ...(this.biography?.initials ?? [])])];
+  }
+
+  get sources(): readonly string[] {
+    return [LIST_SOURCE, ...(this.biography?.sources ?? [])];
   }
 }

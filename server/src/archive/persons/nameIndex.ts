@@ -8,8 +8,18 @@ export interface NameUse extends NameForm {
   readonly listedAs: ListedName | null;
 }
 
-/** The forms of persons' names, hashed by their key. Built once per list. */
-export class NameIndex {
+/** Looks words up as surnames or whole names. */
+export interface NameLookup {
+  /** Who may be meant by words (folded, each without spaces), from `from` to `to` (exclusive). */
+  usesOf(words: readonly string[], from: number, to: number): readonly NameUse[];
+  /** The most words of a name that begins with a word, at least 1. */
+  longestFrom(first: string): number;
+}
+
+const NONE: readonly NameUse[] = [];
+
+/** The forms of listed persons' names, hashed by their key. Built once per list. */
+export class NameIndex implements NameLookup {
   private readonly byKey = new Map<string, NameUse[]>();
   /** First word of a form of several words -> the most words of such a form. */
   private readonly longest = new Map<string, number>();
@@ -41,13 +51,21 @@ export class NameIndex {
     }
   }
 
-  /** Who may be meant by a key (see {@link joinedKey}), each use of it. */
+  /** Who may be meant by a key (see `joinedKey`), each use of it. */
   uses(key: string): readonly NameUse[] {
-    return this.byKey.get(key) ?? [];
+    return this.byKey.get(key) ?? NONE;
   }
 
-  /** The most words of a form that begins with a word (folded), at least 1. */
+  usesOf(words: readonly string[], from: number, to: number): readonly NameUse[] {
+    return this.uses(to === from + 1 ? words[from]! : words.slice(from, to).join(''));
+  }
+
   longestFrom(first: string): number {
     return this.longest.get(first) ?? 1;
+  }
+
+  /** All keys of surnames, for look-ups that allow for spelling. */
+  keys(): IterableIterator<string> {
+    return this.byKey.keys();
   }
 }

@@ -3,16 +3,17 @@ import type { NameCandidate, NameWord } from '../../document/mentions';
 import { PARTICLES, SUFFIXES } from '../../reader/namesWords';
 import { fitGivenNames, isGivenName } from './givenNames';
 import { joinedKey } from './nameForms';
-import type { NameIndex, NameUse } from './nameIndex';
+import type { NameLookup, NameUse } from './nameIndex';
+import { distance } from './spelling';
 
 /** A way to read words of a candidate as a name: whose it may be, and how surely the words fit. */
 export interface NameReading {
-  /** Words from `from` to `to` (exclusive) of the candidate. */
-  readonly from: number;
-  readonly to: number;
-  /** The surname alone lies at these words. */
-  readonly surnameFrom: number;
-  readonly surnameTo: number;
+  /** The words of the name as read. */
+  readonly words: readonly NameWord[];
+  /** The surname alone, as written. */
+  readonly surname: readonly NameWord[];
+  /** They are the first words of the candidate, so that its title is theirs. */
+  readonly first: boolean;
   /**
    * `full`: given names are written and fit; `whole`: an uninverted name in full; `surname`: nothing but a surname; `other`: given
    * names are written that fit none, so that somebody else is meant; `dubious`: words stand beside it that may belong to another name.
@@ -24,123 +25,160 @@ export interface NameReading {
   readonly suffix: string | null;
 }
 
-/** Words of a candidate, folded. */
+/** Words that stand together, folded. */
 interface FoldedWords {
   readonly text: readonly string[];
   readonly words: readonly NameWord[];
   /** All in capitals: words of a telegram, so that a capital says nothing. */
   readonly caps: boolean;
+  /** They begin a sentence or an item. */
+  readonly opening: boolean;
+  readonly suffix: string | null;
 }
 
-/** All readings of a candidate in an index, not overlapping, in the order of the text. */
-export function readingsOf(candidate: NameCandidate, index: NameIndex): NameReading[] {
-  let words = candidate.words;
-  if (words.length === 0) return [];
-  let suffix: string | null = null;
-  const last = fold(words[words.length - 1]!.text);
-  if (words.length > 1 && SUFFIXES.has(last)) {
-    suffix = last;
-    words = words.slice(0, -1);
-  }
-  const folded: FoldedWords = {
-    text: words.map((w) => joinedKey(w.text)),
-    words,
-    caps: words.length > 1 && words.every((w) => w.text.length > 1 && w.text === w.text.toUpperCase()),
-  };
+/** All readings of a candidate in a look-up, not overlapping, in the order of the text. */
+export function readingsOf(candidate: NameCandidate, lookup: NameLookup): NameReading[] {
   const found: NameReading[] = [];
-  readBetween(folded, 0, words.length, index, suffix, found);
-  return found.sort((a, b) => a.from - b.from);
+  partedAtHyphens(candidate.words, lookup).forEach((words, i, all) => {
+    const last = fold(words[words.length - 1]!.text);
+    const suffix = words.length > 1 && i === all.length - 1 && SUFFIXES.has(last) ? last : null;
+    const named = suffix === null ? words : words.slice(0, -1);
+    const folded: FoldedWords = {
+      text: named.map((w) => joinedKey(w.text)),
+      words: named,
+      caps: named.length > 1 && named.every((w) => w.text.length > 1 && w.text === w.text.toUpperCase()),
+      opening: i === 0 && candidate.opening,
+      suffix,
+    };
+    readBetween(folded, 0, named.length, lookup, i === 0, found);
+  });
+  return found.sort((a, b) => a.words[0]!.span.start - b.words[0]!.span.start);
+}
+
+/** Parts words where a hyphen joins two persons (`Cabot-Wang talks`): the whole is nobody's name, and each part is somebody's. */
+function partedAtHyphens(words: readonly NameWord[], lookup: NameLookup): NameWord[][] {
+  const groups: NameWord[][] = [[]];
+  for (const word of words) {
+    const parts = hyphenated(word, lookup);
+    parts.forEach((part, i) => {
+      if (i > 0) groups.push([]);
+      groups[groups.length - 1]!.push(part);
+    });
+  }
+  return groups.filter((g) => g.length > 0);
+}
+
+function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
+  if (!word.text.includes('-') || word.span.end - word.span.start !== word.text.length) return [word];
+  if (lookup.usesOf([joinedKey(word.text)], 0, 1).length > 0) return [word];
+  const parts: NameWord[] = [];
+  let at = word.span.start;
+  for (const text of word.text.split('-')) {
+    if (!lookup.usesOf([joinedKey(text)], 0, 1).some((u) => u.role === 'surname' || u.role === 'alias')) return [word];
+    parts.push({ span: { start: at, end: at + text.length }, text });
+    at += text.length + 1;
+  }
+  return parts;
 }
 
 /** The best reading between two words, then what stands to its left and right. */
-function readBetween(
-  w: FoldedWords,
-  from: number,
-  to: number,
-  index: NameIndex,
-  suffix: string | null,
-  found: NameReading[],
-): void {
+function readBetween(w: FoldedWords, from: number, to: number, lookup: NameLookup, leading: boolean, found: NameReading[]): void {
   if (from >= to) return;
-  let best: NameReading | null = null;
+  let best: Place | null = null;
   for (let s = from; s < to; s++) {
-    const most = Math.min(to, s + index.longestFrom(w.text[s]!) + 1);
-    let key = '';
+    const most = Math.min(to, s + lookup.longestFrom(w.text[s]!) + 1);
     for (let e = s + 1; e <= most; e++) {
-      key += w.text[e - 1]!;
-      const uses = index.uses(key);
+      const uses = lookup.usesOf(w.text, s, e);
       if (uses.length === 0) continue;
-      const reading = readAt(w, from, to, s, e, uses, suffix);
-      if (!best || rank(reading) > rank(best)) best = reading;
+      const place = readAt(w, from, to, s, e, uses);
+      if (!best || rank(place) > rank(best)) best = place;
     }
   }
   if (!best) return;
-  found.push(best);
+  found.push({
+    words: w.words.slice(best.from, best.to),
+    surname: w.words.slice(best.surnameFrom, best.surnameTo),
+    first: leading && best.from === 0,
+    form: best.form,
+    uses: best.uses,
+    suffix: best.to === w.words.length ? w.suffix : null,
+  });
   if (best.form === 'other') return;
-  readBetween(w, from, best.from, index, null, found);
-  readBetween(w, best.to, to, index, null, found);
+  readBetween(w, from, best.from, lookup, leading, found);
+  readBetween(w, best.to, to, lookup, leading, found);
+}
+
+/** A reading by indexes of words. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly surnameFrom: number;
+  readonly surnameTo: number;
+  readonly form: NameReading['form'];
+  readonly uses: readonly NameUse[];
 }
 
 const ORDER = { full: 4, whole: 5, surname: 3, other: 1, dubious: 2 } as const;
 
 /** Fuller forms first, then more words, then the word further right (surnames stand last). */
-function rank(r: NameReading): number {
-  return (
-    ORDER[r.form] * 1000 +
-    (r.to - r.from) * 20 +
-    (r.uses[0]!.role === 'part' || r.uses[0]!.role === 'given' ? 0 : 10) +
-    r.surnameTo / 10
-  );
+function rank(p: Place): number {
+  const weak = p.uses[0]!.role === 'part' || p.uses[0]!.role === 'given';
+  return ORDER[p.form] * 1000 + (p.to - p.from) * 20 + (weak ? 0 : 10) + p.surnameTo / 10;
 }
 
 /** Reads the words from s to e as a surname, with what stands around it. */
-function readAt(
-  w: FoldedWords,
-  from: number,
-  to: number,
-  s: number,
-  e: number,
-  uses: readonly NameUse[],
-  suffix: string | null,
-): NameReading {
-  const base = { surnameFrom: s, surnameTo: e, suffix };
-  const whole = uses.filter((u) => u.role === 'whole' && !(s > from && isInitial(w, s - 1)));
+function readAt(w: FoldedWords, from: number, to: number, s: number, e: number, uses: readonly NameUse[]): Place {
+  const base = { surnameFrom: s, surnameTo: e };
+  const whole = uses.filter((u) => u.role === 'whole');
   if (whole.length > 0) return { ...base, from: s, to: e, form: 'whole', uses: distinct(whole) };
 
   // Given names before the surname: as many words as fit.
   for (let lead = from; lead < s; lead++) {
-    const written = w.words.slice(lead, s).flatMap((x) => fold(x.text).split(' '));
+    const written = w.words.slice(lead, s).flatMap(givenParts);
     const fits = uses.filter((u) => fitGivenNames(written, u.givens, nicknamesOf(u)) !== 'no');
     if (fits.length > 0) return { ...base, from: lead, to: e, form: 'full', uses: strongest(fits) };
   }
   // Family name first: the given name behind it.
   for (let end = to; end > e; end--) {
     const behind = w.text.slice(e, end).join('');
-    const fits = uses.filter((u) => u.familyFirst && u.givens.length > 0 && u.givens.join('') === behind);
+    const fits = uses.filter((u) => u.familyFirst && u.givens.length > 0 && sameBehind(u.givens.join(''), behind));
     if (fits.length > 0) return { ...base, from: s, to: end, form: 'full', uses: strongest(fits) };
   }
-  const strong = strongest(uses);
-  if (s > from && !w.caps) {
-    const before = w.text[s - 1]!;
-    const isOther = isInitial(w, s - 1) || isGivenName(before) || PARTICLES.has(before);
-    // Initials and given names that fit nobody are somebody else's.
-    if (isOther) return { ...base, from: leadOf(w, from, s), to: e, form: 'other', uses: strong };
-    if (e < to && !w.caps) return { ...base, from: s, to: e, form: 'dubious', uses: strong };
-    return { ...base, from: s, to: e, form: w.words.length > 2 ? 'dubious' : 'surname', uses: strong };
-  }
-  if (e < to && !w.caps) return { ...base, from: s, to: e, form: 'dubious', uses: strong };
-  return { ...base, from: s, to: e, form: 'surname', uses: strong };
+  const alone = { ...base, from: s, to: e, uses: strongest(uses) };
+  if (w.caps) return { ...alone, form: 'surname' };
+  if (s > from && isOthers(w, from, s)) return { ...alone, from: leadOf(w, from, s), form: 'other' };
+  // A given name that stands before another word may be that word's: `Clark Smith`; `Khrushchev Correspondence` is nobody else.
+  if (e < to && (isGivenName(w.text[s]!) || w.text[e]!.length === 1)) return { ...alone, form: 'dubious' };
+  return { ...alone, form: 'surname' };
 }
 
-function isInitial(w: FoldedWords, i: number): boolean {
-  return w.text[i]!.length === 1;
+/** Initials run together are parted: `LE Thompson`. */
+function givenParts(word: NameWord): string[] {
+  const text = fold(word.text);
+  return /^\p{Lu}{2,3}$/u.test(word.text) && !PARTICLES.has(text) ? [...text] : text.split(' ');
+}
+
+/** The given name behind a family name, in any transliteration (`Do-yong`, `Do Young`). */
+function sameBehind(own: string, written: string): boolean {
+  return own === written || (own.length >= 4 && written[0] === own[0] && distance(own, written, 1) <= 1);
+}
+
+/** Whether the words before the surname are given names of somebody else. */
+function isOthers(w: FoldedWords, from: number, s: number): boolean {
+  const before = w.text[s - 1]!;
+  // `M. Couve`, and the letter of an item: `A. Smith reported`
+  if (before.length === 1 && s - 1 === from && (before === 'm' || w.opening)) return false;
+  return before.length === 1 || isGivenName(before) || PARTICLES.has(before);
 }
 
 /** The first of the given names that stand before word s. */
 function leadOf(w: FoldedWords, from: number, s: number): number {
   let lead = s;
-  while (lead > from && (isInitial(w, lead - 1) || isGivenName(w.text[lead - 1]!) || PARTICLES.has(w.text[lead - 1]!)))
+  while (lead > from) {
+    const before = w.text[lead - 1]!;
+    if (before.length > 1 && !isGivenName(before) && !PARTICLES.has(before)) break;
     lead--;
+  }
   return lead;
 }
 

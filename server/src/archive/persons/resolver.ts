@@ -1,7 +1,7 @@
 import type { FrusDocument } from '../../document/model';
 import type { NameSurroundings } from '../persons';
 import type { DocumentDate, Person, PersonMention } from '../resolution';
-import { scoreOf } from './evidence';
+import { MARGIN, weigh } from './evidence';
 import { DocumentFacts } from './facts';
 import { itemsOf, type NameItem } from './items';
 
@@ -27,18 +27,11 @@ export class PersonResolver {
     const { reading } = item;
     if (reading.form === 'other' || reading.form === 'dubious') return null;
     if (item.title?.woman) return null;
-    const scored = reading.uses
-      .map((use) => ({ use, score: scoreOf(item, use, facts) }))
-      .sort((a, b) => b.score - a.score);
+    const scored = reading.uses.map((use) => weigh(item, use, facts)).sort((a, b) => b.score - a.score);
     const best = scored[0]!;
     const second = scored[1];
     const form = reading.form === 'surname' ? 'surname' : 'full';
-    if (second && best.score - second.score < 2)
-      return ambiguous(
-        item,
-        scored.map((s) => s.use.person),
-        form,
-      );
+    if (second && best.score - second.score < MARGIN) return ambiguous(item, scored.map((s) => s.use.person), form);
     facts.settle(item, best.use.person);
     return {
       span: item.span,
@@ -46,7 +39,7 @@ export class PersonResolver {
       person: best.use.person,
       candidates: [],
       form,
-      why: '',
+      why: `${reading.form}/${scored.length}/${best.title}/${best.use.role}`,
       officeInDocument: null,
       insideThing: item.thing !== null,
       listedAs: best.use.listedAs,

@@ -1,6 +1,6 @@
 import { fold } from '../../data/fold';
 import { coversDate } from '../../data/officials';
-import type { Person } from '../resolution';
+import type { Office, Person } from '../resolution';
 
 /**
  * What a title before a name says of the office or rank that its bearer holds. Table rows from the most to the least specific; the
@@ -230,7 +230,7 @@ export function fitTitle(title: Title, person: Person, date: string | null): Tit
   let best: TitleFit = kind.kept ? 'none' : 'against';
   if (person.rank !== null && kind.office.test(fold(person.rank))) return 'held';
   for (const office of person.offices) {
-    if (!partsOfOffice(office.title).some((part) => kind.office.test(part))) continue;
+    if (!partsOfOffice(office).some((part) => kind.office.test(part))) continue;
     if (date === null || (office.from === null && office.to === null) || covers(office, date)) return 'held';
     best = 'fits';
   }
@@ -244,10 +244,17 @@ function covers(office: { from: string | null; to: string | null }, date: string
     : coversDate({ from: office.from, to: office.to }, date);
 }
 
-/** An office's parts, folded: between commas and brackets, and behind `and`. */
-function partsOfOffice(title: string): string[] {
-  return title
-    .split(/[,;()]| and /)
-    .map(fold)
-    .filter((p) => p !== '');
+const parts = new WeakMap<Office, readonly string[]>();
+
+/** An office's parts, folded: between commas and brackets, and behind `and`. Kept with the office, which never changes. */
+function partsOfOffice(office: Office): readonly string[] {
+  let known = parts.get(office);
+  if (!known) {
+    known = office.title
+      .split(/[,;()]| and /)
+      .map(fold)
+      .filter((p) => p !== '');
+    parts.set(office, known);
+  }
+  return known;
 }

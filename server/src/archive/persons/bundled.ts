@@ -1,0 +1,135 @@
+import { type Biography, biographiesByInitials, biographiesBySurname } from '../../data/biographies';
+import { allPeople } from '../../data/people';
+import { PARTICLES } from '../../reader/namesWords';
+import type { Office, Person } from '../resolution';
+import { initialsOf } from './initials';
+import { formsOf, givenWords, joinedKey, type NameForm } from './nameForms';
+import type { NameLookup, NameUse } from './nameIndex';
+
+/** A person of the bundled tables, whom the volume's list does not have. */
+export class BundledPerson implements Person {
+  readonly key: string;
+  readonly name: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly suffix: string | null;
+  readonly rank = null;
+  readonly alternates: readonly string[];
+  readonly description = null;
+  readonly line = null;
+  readonly born: number | null;
+  readonly died: number | null;
+  readonly offices: readonly Office[];
+  readonly nicknames: readonly string[];
+  readonly initials: readonly string[];
+  readonly sources: readonly string[];
+
+  constructor(readonly biography: Biography) {
+    this.key = `table:${biography.id}`;
+    this.name = biography.name;
+    this.surname = biography.surname;
+    this.given = biography.given;
+    this.suffix = biography.suffix ?? null;
+    this.alternates = biography.aliases;
+    this.born = biography.born ?? null;
+    this.died = biography.died ?? null;
+    this.offices = officesOf(biography);
+    this.nicknames = biography.nicknames;
+    this.initials = [
+      ...new Set([...biography.initials, ...initialsOf(biography.given, biography.surname, biography.nicknames)]),
+    ];
+    this.sources = biography.sources;
+  }
+}
+
+/** The offices of a biography in the form of the gazetteer. */
+export function officesOf(biography: Biography): Office[] {
+  return biography.offices.map(({ title, from, to, source }) => ({
+    title,
+    from: from ?? null,
+    to: to ?? null,
+    source,
+  }));
+}
+
+/** The most words of a surname in the tables that is looked up as one. */
+const LONGEST_SURNAME = 4;
+
+/** Names of the bundled tables as a look-up. What was asked once is kept: the tables never change. */
+export class BundledNames implements NameLookup {
+  private readonly known = new Map<string, readonly NameUse[]>();
+  private readonly persons = new Map<string, BundledPerson>();
+  private longest: Map<string, number> | undefined;
+
+  usesOf(words: readonly string[], from: number, to: number): readonly NameUse[] {
+    const spaced = to === from + 1 ? words[from]! : words.slice(from, to).join(' ');
+    const known = this.known.get(spaced);
+    if (known) return known;
+    const uses = biographiesBySurname(spaced).flatMap((biography) => this.usesOfBiography(biography, spaced));
+    this.known.set(spaced, uses);
+    return uses;
+  }
+
+  longestFrom(first: string): number {
+    if (!this.longest) {
+      this.longest = new Map();
+      for (const person of allPeople())
+        for (const name of [person.name, ...person.aliases]) this.noteLongest(name.split(',')[0]!);
+    }
+    return this.longest.get(first) ?? (PARTICLES.has(first) ? 3 : 1);
+  }
+
+  private noteLongest(surname: string): void {
+    const words = surname.split(/\s+/);
+    if (words.length < 2) return;
+    const first = joinedKey(words[0]!);
+    this.longest!.set(first, Math.max(this.longest!.get(first) ?? 1, Math.min(words.length, LONGEST_SURNAME)));
+  }
+
+  withInitials(initials: string): readonly Person[] {
+    return biographiesByInitials(initials).map((b) => this.personOf(b));
+  }
+
+  /** One object a person, so that mentions can be compared. */
+  personOf(biography: Biography): BundledPerson {
+    let person = this.persons.get(biography.id);
+    if (!person) {
+      person = new BundledPerson(biography);
+      this.persons.set(biography.id, person);
+    }
+    return person;
+  }
+
+  private usesOfBiography(biography: Biography, spaced: string): NameUse[] {
+    const key = spaced.replaceAll(' ', '');
+    const person = this.personOf(biography);
+    return formsOfBiography(biography)
+      .filter((form) => form.key === key)
+      .map((form) => ({ ...form, person, listedAs: null }));
+  }
+}
+
+/** The forms of a biography's names: the name and its other spellings, each in list form. */
+export function formsOfBiography(biography: Biography): NameForm[] {
+  const forms: NameForm[] = [];
+  for (const name of [biography.name, ...biography.aliases]) {
+    const comma = name.indexOf(',');
+    const surname = comma < 0 ? name : name.slice(0, comma);
+    const given = comma < 0 ? '' : name.slice(comma + 1);
+    for (const form of formsOf({ surname, given: withoutSuffix(given), uninverted: comma < 0, alternates: [] }))
+      if (!forms.some((f) => f.key === form.key && f.role === form.role && f.givens.join() === form.givens.join()))
+        forms.push(form);
+  }
+  return forms;
+}
+
+function withoutSuffix(given: string): string {
+  return given.replace(/,? (?:Jr\.?|Sr\.?|II|III|IV)$/, '').trim();
+}
+
+/** The given names of a biography, each spelling. */
+export function givensOfBiography(biography: Biography): string[][] {
+  return [biography.name, ...biography.aliases]
+    .filter((name) => name.includes(','))
+    .map((name) => givenWords(name.slice(name.indexOf(',') + 1)));
+}
