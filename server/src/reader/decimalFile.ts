@@ -5,7 +5,7 @@ import { daysIn } from './calendar';
  * November 16, 1958, `851G.00/6–149` of June 1, 1949. Source: the filing manual of the Department, as FRUS volumes explain it in their
  * chapters "Sources".
  */
-const DECIMAL = /\b\d{3}[A-Za-z]?\.[^\n/]{0,60}?\/\s?(\d{1,2})\s?[–—-]\s?(\d{1,2})(\d{2})(?!\d)/g;
+const DECIMAL = /\b\d{3}[A-Za-z]?(?:\.[^\n/]{0,60}?)?\/\s?(\d{1,2})\s?[–—-]\s?(\d{1,2})(\d{2})(?!\d)/g;
 
 /** The year that dates begin to stand in file numbers, and the last. */
 const FIRST_YEAR = 44;

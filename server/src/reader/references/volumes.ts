@@ -216,8 +216,8 @@ function isRoman(tokens: Tokens, i: number): boolean {
   if (length === 0 || length > 7) return false;
   for (let at = tokens.starts[i]!; at < tokens.ends[i]!; at++) {
     const code = tokens.text.charCodeAt(at) | 0x20;
-    // i, v, x, l
-    if (code !== 0x69 && code !== 0x76 && code !== 0x78 && code !== 0x6c) return false;
+    // i, v, x, l, c
+    if (code !== 0x69 && code !== 0x76 && code !== 0x78 && code !== 0x6c && code !== 0x63) return false;
   }
   return true;
 }
