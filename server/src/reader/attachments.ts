@@ -54,8 +54,10 @@ export function readAttachments(draft: Draft, opening: Opening): Attachment[] {
   });
 }
 
-/** What stands on the line below a label that only announces: `As stated.`, `Draft of a letter.` */
-const NOTICE_BELOW = /^(?:as (?:stated|herein)\b|a\/s\b|(?:draft|copy|copies)\b.{0,60}$)/i;
+/** What stands on the line below a label that only announces. */
+const NOTICE_BELOW = /^(?:as (?:stated|herein)\b|a\/s\b)/i;
+
+const PAPER_NAMED = /^(?:draft|copy|copies|memo(?:randum)?|letter|telegram|text) (?:of|from|to)\b/i;
 
 /** Whether a text follows that can be an attached part: more than the name of a paper that is not printed. */
 function hasContent(draft: Draft, lines: Lines, index: number): boolean {
@@ -64,7 +66,8 @@ function hasContent(draft: Draft, lines: Lines, index: number): boolean {
   const line = lines.at(next);
   if (line === null) return true;
   if (draft.blocks[next]!.role === 'headerItem' || NOTICE_BELOW.test(line.text)) return false;
-  return lines.next(next) >= 0 || /\s\S+\s\S.*[.!?]$/.test(line.text);
+  // The last line must be a sentence: `Draft of a letter.` names what is not printed.
+  return lines.next(next) >= 0 || (!PAPER_NAMED.test(line.text) && /\s\S+\s\S.*[.!?]$/.test(line.text));
 }
 
 /** `TAB  “A”` → `tab a`. */
@@ -80,12 +83,14 @@ function startsCapital(text: string): boolean {
   return /^[[(“"]?\p{Lu}/u.test(text);
 }
 
-/** The heading of a part: the line below the label, when it reads like one. Its block is left to the sections. */
+/** The heading of a part: the line below the label, when it reads like one. */
 function readPartHeading(draft: Draft, lines: Lines, label: number): Span | null {
   const next = lines.next(label);
   const line = next < 0 ? null : lines.at(next);
   if (line === null || draft.blocks[next]!.role !== 'paragraph' || line.text.length > LONGEST_HEADING) return null;
-  return isPartHeading(line.text) ? line.span : null;
+  if (!isPartHeading(line.text)) return null;
+  draft.blocks[next]!.role = 'attachment';
+  return line.span;
 }
 
 /** Whether a line reads like the heading of a part: it names a kind of document, or is a title, and is no sentence. */
