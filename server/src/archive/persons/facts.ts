@@ -2,8 +2,7 @@ import type { FrusDocument } from '../../document/model';
 import { overlaps, type Span } from '../../text/span';
 import type { Person } from '../resolution';
 import type { NameItem } from './items';
-import { isCourtesy } from './titles';
-import { fitTitle } from './titles';
+import { fitTitle, isCourtesy } from './titles';
 
 /** What a document says of its persons as a whole, gathered before names are settled. */
 export class DocumentFacts {

@@ -46,8 +46,7 @@ function itemOf(text: string, candidate: NameCandidate, reading: NameReading): N
     candidate,
     reading,
     span,
-    title:
-      reading.first && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null,
+    title: reading.first && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null,
     thing,
   };
 }

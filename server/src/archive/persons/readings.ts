@@ -82,7 +82,14 @@ function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
 }
 
 /** The best reading between two words, then what stands to its left and right. */
-function readBetween(w: FoldedWords, from: number, to: number, lookup: NameLookup, leading: boolean, found: NameReading[]): void {
+function readBetween(
+  w: FoldedWords,
+  from: number,
+  to: number,
+  lookup: NameLookup,
+  leading: boolean,
+  found: NameReading[],
+): void {
   if (from >= to) return;
   let best: Place | null = null;
   for (let s = from; s < to; s++) {

@@ -31,7 +31,12 @@ export class PersonResolver {
     const best = scored[0]!;
     const second = scored[1];
     const form = reading.form === 'surname' ? 'surname' : 'full';
-    if (second && best.score - second.score < MARGIN) return ambiguous(item, scored.map((s) => s.use.person), form);
+    if (second && best.score - second.score < MARGIN)
+      return ambiguous(
+        item,
+        scored.map((s) => s.use.person),
+        form,
+      );
     facts.settle(item, best.use.person);
     return {
       span: item.span,

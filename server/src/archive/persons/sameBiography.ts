@@ -1,11 +1,11 @@
 import { type Biography, biographiesBySurname } from '../../data/biographies';
-import { compareIso } from '../../data/officials';
 import { fold } from '../../data/fold';
+import { compareIso } from '../../data/officials';
+import type { PersonEntry } from '../personsList';
 import type { Office } from '../resolution';
 import { givensOfBiography } from './bundled';
 import { fitGivenNames } from './givenNames';
 import { formsOf, givenWords } from './nameForms';
-import type { PersonEntry } from '../personsList';
 
 /**
  * The biography of the bundled tables that is surely a listed person's: surname and given names agree, an office or its years agree, and
@@ -20,7 +20,12 @@ export function biographyOf(entry: PersonEntry, offices: readonly Office[]): Bio
 }
 
 function candidatesFor(entry: PersonEntry): Biography[] {
-  const keys = new Set([entry.surname, ...formsOf(entry).filter((f) => f.role === 'whole').map((f) => f.key)]);
+  const keys = new Set([
+    entry.surname,
+    ...formsOf(entry)
+      .filter((f) => f.role === 'whole')
+      .map((f) => f.key),
+  ]);
   const found = new Map<string, Biography>();
   for (const key of keys) for (const biography of biographiesBySurname(key)) found.set(biography.id, biography);
   return [...found.values()];
@@ -30,9 +35,15 @@ function namesAgree(entry: PersonEntry, biography: Biography): boolean {
   if (entry.uninverted) {
     // A name without given names agrees as a whole.
     const whole = fold(entry.surname);
-    return [biography.name, ...biography.aliases].some((name) => fold(name) === whole || fold(name.split(',').reverse().join(' ')) === whole);
+    return [biography.name, ...biography.aliases].some(
+      (name) => fold(name) === whole || fold(name.split(',').reverse().join(' ')) === whole,
+    );
   }
-  if (suffixOf(entry.suffix) !== suffixOf(biography.suffix ?? null) && entry.suffix !== null && biography.suffix !== undefined)
+  if (
+    suffixOf(entry.suffix) !== suffixOf(biography.suffix ?? null) &&
+    entry.suffix !== null &&
+    biography.suffix !== undefined
+  )
     return false;
   const written = givenWords(entry.given);
   const nicknames = biography.nicknames.map(fold);
@@ -57,10 +68,16 @@ function officesAgree(offices: readonly Office[], description: string, biography
   });
 }
 
-const COMMON: ReadonlySet<string> = new Set('of for to the at in and on from until the a an as united states state department office'.split(' '));
+const COMMON: ReadonlySet<string> = new Set(
+  'of for to the at in and on from until the a an as united states state department office'.split(' '),
+);
 
 function wordsOf(title: string): Set<string> {
-  return new Set(fold(title).split(' ').filter((w) => w.length > 2 && !COMMON.has(w) && !/^\d+$/.test(w)));
+  return new Set(
+    fold(title)
+      .split(' ')
+      .filter((w) => w.length > 2 && !COMMON.has(w) && !/^\d+$/.test(w)),
+  );
 }
 
 function termsOverlap(office: Office, from: string | null, to: string | null): boolean {
@@ -68,7 +85,9 @@ function termsOverlap(office: Office, from: string | null, to: string | null): b
   const start = office.from ?? office.to;
   const end = office.to ?? office.from;
   if (start === null || end === null) return true;
-  return compareIso(shiftYears(from, -SLACK), end) <= 0 && (to === null || compareIso(start, shiftYears(to, SLACK)) <= 0);
+  return (
+    compareIso(shiftYears(from, -SLACK), end) <= 0 && (to === null || compareIso(start, shiftYears(to, SLACK)) <= 0)
+  );
 }
 
 function shiftYears(iso: string, by: number): string {
