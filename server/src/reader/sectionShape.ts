@@ -29,6 +29,9 @@ const CODE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
 const NUMBERED_PAPER = /^(?:[\p{L}() ]{1,50} )?(?:Nos?\. ?[\p{Lu}\d][\p{L}\d .–—/-]*|[\d/–-]+)$/u;
 const DATED = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\d\s,.–-]*$/;
 
+/** `E. H. Land, Member, Killian Committee`, `The Deputy Under Secretary, Mr. Rusk`, `WE—Mr. Nolting`: who was there, by initials or title. */
+const ATTENDANT =
+  /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’-]+, (?:Jr\., )?\p{Lu}|(?:, |—)(?:Mr|Mrs|Miss|Dr)\. \p{Lu}[\p{L}’-]+$/u;
 /** `Mr. Nolting, NOE`, `Mr. Reed—PSA`; `Wife: Odilia`: a participant, a field of a form. */
 const PARTICIPANT = /^(?:Mr|Mrs|Miss|Ms|Dr|Messrs|Gen\.|Col\.|Lt\.|Amb\.|Senator|Admiral|Colonel)\.? \p{Lu}[^:]*$/u;
 const FIELD = /^[\p{Lu}][\p{L}.’' ]{1,34}:\s+\S/u;
@@ -74,7 +77,7 @@ function isNoHeading(text: string, bare: string, words: string, label: string): 
     return true;
   if (label === '' && (CODE.test(bare) || NUMBERED_PAPER.test(bare) || /^\d+\s+\p{L}/u.test(bare))) return true;
   if (DATED.test(words) && words.split(/\s+/).length <= 4) return true;
-  return PARTICIPANT.test(words) || SPEECH.test(words) || (label === '' && isPerson(words));
+  return PARTICIPANT.test(words) || ATTENDANT.test(words) || SPEECH.test(words) || (label === '' && isPerson(words));
 }
 
 function isCapitals(words: string): boolean {

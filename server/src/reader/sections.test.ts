@@ -15,6 +15,12 @@ function between(line: string): string[] {
 }
 
 describe('sections', () => {
+  it('are not the people who were present', () => {
+    for (const line of ['K. L. Berg, Member, Fisheries Panel', 'The Deputy Harbor Master, Mr. Lund', 'NOR—Mr. Lund'])
+      assert.deepEqual(between(line), [], line);
+    assert.deepEqual(between('A. Herring, Cod, and Trade'), ['A. Herring, Cod, and Trade']);
+  });
+
   it('are short lines of their own, in capitals, as titles or with a number', () => {
     for (const line of [
       'ISSUE FOR DECISION',
