@@ -95,9 +95,18 @@ function wrapOf(lines: readonly string[], from: number, to: number): Wrap | null
   }
   if (width < NARROWEST) return null;
   let full = 0;
-  for (let i = from + 1; i < to; i++) if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
-  const ends = to - from - 1;
+  let ends = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (beginsPiece(lines[i]!)) continue;
+    ends++;
+    if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
+  }
   return full * 2 < ends ? null : { width, uncertain: ends < ENOUGH };
+}
+
+/** Whether a line is a piece of its own whatever stands above it. */
+function beginsPiece(line: string): boolean {
+  return isComment(line) || beginsNote(line) || beginsItem(line) || isPageMarkLine(line);
 }
 
 /** Whether the next line's first word did not fit behind a line. */
@@ -110,23 +119,24 @@ function isFull(above: string, line: string, width: number): boolean {
 }
 
 /** Widths at which typists and mail programs wrap, for runs too short to show their own. */
-const USUAL_WIDTHS = [65, 70, 72, 75, 76, 78, 80];
+const USUAL_WIDTHS = [72, 76, 78, 80];
 
 /**
  * Whether a line goes on with the paragraph of the line above it: a wrapped line ends where the next word did not fit, and what
  * begins with a label, a bullet or a page mark is a piece of its own.
  */
 function continues(above: string, line: string, wrap: Wrap): boolean {
-  if (isComment(line) || beginsNote(line) || beginsItem(line) || isPageMarkLine(line) || isPageMarkLine(above))
-    return false;
+  const stops = /[.?!:;)\]”"]\s*$/.test(above.slice(-8));
+  // `… Lot 66 D` / `204. No classification marking`: a number at the margin in the midst of a sentence begins no item.
+  const inSentence = !stops && !wrap.uncertain && /^\d{1,4}[.)]\s/.test(line);
+  if ((beginsPiece(line) && !inSentence) || isPageMarkLine(above)) return false;
   const used = contentLength(above);
   if (used < NARROWEST - 10 || !isFull(above, line, wrap.width)) return false;
-  const stops = /[.?!:)\]”"]\s*$/.test(above);
   // `1 Source: …` below the end of a sentence is a note without stop.
-  if (stops && /^\d{1,3} ["“[(]?\p{Lu}/u.test(line)) return false;
+  if (stops && /^\s{0,4}\d{1,3} ["“[(]?\p{Lu}/u.test(line)) return false;
   if (!wrap.uncertain) return true;
-  if (/[\p{Ll},;-]\s*$/u.test(above) || /^\s*\p{Ll}/u.test(line)) return true;
-  return used >= 60 && USUAL_WIDTHS.some((w) => used <= w && isFull(above, line, w));
+  if (/(?:[,;-]|(?:^|\s)\p{Ll}\S*)\s*$/u.test(above.slice(-40)) || /^\s*\p{Ll}/u.test(line)) return true;
+  return used >= 62 && USUAL_WIDTHS.some((w) => used <= w && isFull(above, line, w));
 }
 
 function isBlank(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { CallStyle } from '../../document/model';
 import { isSpace } from '../../text/span';
 import { foldSuperscripts, isDigit, isRaisedDigit } from '../lineShape';
-import { suffixPrior, wholePrior } from './priors';
+import { skipZeroWidth, suffixPrior, wholePrior } from './priors';
 
 /**
  * A piece of text that may be a footnote call, judged by its block alone; offsets are relative to the block. Several readings of
@@ -48,7 +48,7 @@ export function callCandidates(text: string): CallCandidate[] {
       let end = i + 1;
       while (end < text.length && isRaisedDigit(text.charCodeAt(end))) end++;
       const label = foldSuperscripts(text.slice(i, end));
-      if (label.length <= MOST_DIGITS && i > 0)
+      if (label.length <= MOST_DIGITS)
         found.push(candidate(text, i, end, label, 'superscript', raisedPrior(text, i), tail));
       i = end - 1;
     }
@@ -65,7 +65,8 @@ function candidate(
   prior: number,
   tail: number,
 ): CallCandidate {
-  const spaced = start > 0 && isSpace(text.charCodeAt(start - 1));
+  const before = skipZeroWidth(text, start);
+  const spaced = before > 0 && isSpace(text.charCodeAt(before - 1));
   return { start, end, label, style, prior, rest: '', run: start, spaced, last: start >= tail };
 }
 
@@ -127,6 +128,8 @@ function bracketPrior(text: string, start: number, end: number): number {
 
 /** `word²` is a call; `km²` and `10²` are powers. */
 function raisedPrior(text: string, start: number): number {
+  // In front of a paragraph, where labels of notes stand too.
+  if (start === 0) return 1;
   const before = text.charCodeAt(start - 1);
   if (isDigit(before)) return 2;
   if (/(?:^|[\s\d])[cdk]?m$/.test(text.slice(Math.max(0, start - 4), start))) return 0;

@@ -30,15 +30,26 @@ export function wholePrior(text: string, start: number, end: number, last: boole
   }
   const behind = letterAfter(text, end);
   if (behind === 'lower' || isTime(text, end)) return NEVER;
-  let prior = before(text, start, end, last);
+  let prior = before(text, skipZeroWidth(text, start), end - start, end, last);
   // A lost blank: `week.4He`.
   if (behind === 'upper') prior -= 2;
   if (text[end] === '.' || text[end] === ',') prior -= AFTER_STOP;
   return prior;
 }
 
+/** Where the text before a number ends: zero-width characters that a copy brought along do not part it from its word. */
+export function skipZeroWidth(text: string, start: number): number {
+  let i = start;
+  while (i > 0 && isZeroWidth(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function isZeroWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
 /** By what stands directly before the number. */
-function before(text: string, start: number, end: number, last: boolean): number {
+function before(text: string, start: number, size: number, end: number, last: boolean): number {
   const at = start - 1;
   const char = text[at];
   if (char === undefined) return alone(text, end);
@@ -48,14 +59,14 @@ function before(text: string, start: number, end: number, last: boolean): number
   const glued = earlier !== undefined && !isSpace(text.charCodeAt(at - 1));
   switch (char) {
     case '.':
-      return afterStop(text, start, end);
+      return afterStop(text, start, size, end);
     case ',':
       if (!glued) return -3;
       if (!isDigit(text.charCodeAt(at - 1))) return 6;
-      return end - start === 3 ? NEVER : yearEnds(text, at) ? 4 : 0;
+      return size === 3 ? NEVER : yearEnds(text, at) ? 4 : 0;
     case ':':
       if (!glued) return -3;
-      return isDigit(text.charCodeAt(at - 1)) ? (end - start === 2 ? NEVER : 2) : 5;
+      return isDigit(text.charCodeAt(at - 1)) ? (size === 2 ? NEVER : 2) : 5;
     case ')':
       return closesNumber(text, at) ? 2 : 6;
     case ';':
@@ -72,7 +83,7 @@ function before(text: string, start: number, end: number, last: boolean): number
     case '"':
     case '‘':
       // An apostrophe for the century: `spring of ’54`, `FY’58`.
-      if (end - start === 2 && isUpper(earlier ?? ' ')) return -3;
+      if (size === 2 && isUpper(earlier ?? ' ')) return -3;
       return glued && !/[(\u2014]/.test(earlier) ? 5 : NEVER;
     case '“':
       return glued ? 2 : NEVER;
@@ -146,7 +157,7 @@ function closesNumber(text: string, at: number): boolean {
   return false;
 }
 
-function afterStop(text: string, start: number, end: number): number {
+function afterStop(text: string, start: number, size: number, end: number): number {
   const at = start - 1;
   const earlier = text[at - 1];
   if (earlier === undefined) return NEVER;
@@ -154,7 +165,7 @@ function afterStop(text: string, start: number, end: number): number {
   if (isSpace(text.charCodeAt(at - 1))) return text[at - 2] === '.' ? 6 : NEVER;
   if (isDigit(text.charCodeAt(at - 1))) {
     // `in 1954.2 He` ends a sentence, `Deptel 420.1 118th` ends a reference; `5.2 million` and `611.93` are numbers.
-    if (end - start > 2) return NEVER;
+    if (size > 2) return NEVER;
     const next = afterBlanks(text, end);
     if (next === undefined || isUpper(next) || /[“"(‘'[)\]]/.test(next)) return yearEnds(text, at) ? 5 : 2;
     return isDigit(next.charCodeAt(0)) && isDigit(text.charCodeAt(at - 3)) ? 2 : -4;
@@ -165,8 +176,8 @@ function afterStop(text: string, start: number, end: number): number {
   let letters = 0;
   while (letters < 5 && isUpper(text[at - 1 - letters] ?? ' ')) letters++;
   if (letters === 0 || letters > 3) return 6;
-  if (isDigit(text.charCodeAt(at - 1 - letters))) return earlier === 'Z' ? 6 : end - start > 1 ? NEVER : -1;
-  return end - start > 2 ? -2 : 3;
+  if (isDigit(text.charCodeAt(at - 1 - letters))) return earlier === 'Z' ? 6 : size > 1 ? NEVER : -1;
+  return size > 2 ? -2 : 3;
 }
 
 /** The prior of the digits from `at` to `end` as a call, where those from `start` to `at` belong to the text. */

@@ -105,7 +105,12 @@ function acceptLists(draft: Draft, lines: readonly LabelledLine[], evidence: Evi
     score += called + (source ? 2 : 0) + (group.rule !== null ? 2 : 0);
     from = group.lines.at(-1)!.block + 1;
   }
-  return groups.length > 0 ? { groups, score } : NOTHING;
+  if (groups.length === 0) return NOTHING;
+  // A list at the foot that begins anew has its own calls: what was taken above it was called by chance.
+  const foot = groups.at(-1)!;
+  const above = groups.at(-2)?.lines.at(-1)?.value ?? -1;
+  const anew = foot.atFoot && foot.lines[0]!.value <= Math.min(2, above);
+  return { groups: anew ? groups.filter((g) => g === foot || startsSource(draft, g.lines[0]!)) : groups, score };
 }
 
 function countLines(accepted: Accepted): number {
@@ -129,7 +134,7 @@ function acceptUnderParagraphs(
   let source = false;
   for (const line of lines) {
     const above = groups.at(-1);
-    const adjacent = above !== undefined && flushBetween(draft, above.lines.at(-1)!.block, line.block) === 0;
+    const adjacent = above !== undefined && flushBetween(draft, above.lines.at(-1)!.block, line.block, 1) === 0;
     if (above && !adjacent) from = above.lines.at(-1)!.block + 1;
     const inOrder =
       next < 0 ? line.value <= 2 : line.value === next || (line.value > next && line.value < next + SKIPPED);
@@ -182,7 +187,7 @@ function goesOnWith(
 ): boolean {
   const above = current.at(-1)!;
   if (ruleAbove(draft, below.block) !== null) return false;
-  const flush = flushBetween(draft, above.block, below.block);
+  const flush = flushBetween(draft, above.block, below.block, MOST_FLUSH + 1);
   if (flush > 0) {
     if (flush > MOST_FLUSH || below.value !== above.value + 1) return false;
     return !evidence.calls(below.value, above.block + 1, below.block, 'possible');
@@ -194,10 +199,10 @@ function goesOnWith(
   return current.length < 2 || !current.every((l, i) => l.value === current[0]!.value + i);
 }
 
-/** How many blocks at the margin stand between two blocks. */
-function flushBetween(draft: Draft, above: number, below: number): number {
+/** How many blocks at the margin stand between two blocks; counts no further than `most`. */
+function flushBetween(draft: Draft, above: number, below: number, most: number): number {
   let count = 0;
-  for (let i = above + 1; i < below; i++) if (isFlush(draft, i)) count++;
+  for (let i = above + 1; i < below && count < most; i++) if (isFlush(draft, i)) count++;
   return count;
 }
 
@@ -256,7 +261,7 @@ function addStrays(draft: Draft, notes: LabelledLine[], numbered: readonly Label
     if (taken.has(line.block) || line.block < first.block) continue;
     const above = notes.findLast((l) => l.block < line.block)!;
     const below = notes.find((l) => l.block > line.block);
-    if (line.value !== above.value + 1 || flushBetween(draft, above.block, line.block) > 0) continue;
+    if (line.value !== above.value + 1 || flushBetween(draft, above.block, line.block, 1) > 0) continue;
     if (below ? below.value !== line.value + 1 : line.block < last || !endsDocument(draft, line.block)) continue;
     notes.push(line);
     notes.sort((a, b) => a.block - b.block);
@@ -274,7 +279,7 @@ function addFurther(draft: Draft, notes: readonly LabelledLine[], groups: readon
       const { block, role } = draft.blocks[at]!;
       if (block.kind !== 'text' || role === 'pageMark' || isPageMarkLine(block.text)) continue;
       const label = noteLabel(block.text);
-      if (label?.form === 'symbol' && label.start > 0) continue;
+      if (label?.form === 'symbol' && label.start > 0) break;
       const adjacent = draft.blocks[at - 1]!.block.kind !== 'blank';
       const deep = isDeep(block.text) && (adjacent || group === undefined || group.atFoot);
       const flush = inside || group?.rule != null || (group?.atFoot === true && adjacent);

@@ -9,7 +9,7 @@ const NEAR_TOP = 10;
 
 /** What the text says about labels: read on first use, for most documents need it not. */
 export class Evidence {
-  private positions: Map<number, { readonly block: number; readonly sureness: Sureness }[]> | undefined;
+  private positions: Map<number, Positions> | undefined;
   /** The first block that bears each sign. */
   private readonly signs = new Map<string, number>();
 
@@ -18,9 +18,16 @@ export class Evidence {
   /** Whether a number with this label that is likely (or at least possibly) a call stands in the blocks from `from` to `to` (exclusive). */
   calls(label: number, from: number, to: number, least: Sureness = 'likely'): boolean {
     this.positions ??= this.read();
-    const known = this.positions.get(label);
-    if (!known) return false;
-    return known.some((p) => p.block >= from && p.block < to && (least === 'possible' || p.sureness === 'likely'));
+    const blocks = this.positions.get(label)?.[least];
+    if (!blocks) return false;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    return low < blocks.length && blocks[low]! < to;
   }
 
   /** Whether a sign stands glued behind a word in a block above `block`. */
@@ -33,19 +40,28 @@ export class Evidence {
     return first >= 0 && first < block;
   }
 
-  private read(): Map<number, { block: number; sureness: Sureness }[]> {
-    const found = new Map<number, { block: number; sureness: Sureness }[]>();
+  private read(): Map<number, Positions> {
+    const found = new Map<number, Positions>();
     this.draft.sources.forEach((block, at) => {
       for (const candidate of block.callCandidates) {
         const behindHeading = candidate.spaced && candidate.last && at < NEAR_TOP;
         if (candidate.spaced && !behindHeading) continue;
-        const sureness = candidate.prior >= 3 || behindHeading ? 'likely' : 'possible';
         const label = Number(candidate.label);
-        const known = found.get(label);
-        if (known) known.push({ block: at, sureness });
-        else found.set(label, [{ block: at, sureness }]);
+        let known = found.get(label);
+        if (!known) {
+          known = { likely: [], possible: [] };
+          found.set(label, known);
+        }
+        known.possible.push(at);
+        if (candidate.prior >= LIKELY || behindHeading) known.likely.push(at);
       }
     });
     return found;
   }
 }
+
+/** The prior (see `calls/priors.ts`) from which on a number is likely a call. */
+const LIKELY = 3;
+
+/** The blocks in which a label stands, ascending; the possible ones include the likely. */
+type Positions = Record<Sureness, number[]>;
