@@ -126,12 +126,14 @@ const USUAL_WIDTHS = [72, 76, 78, 80];
  * begins with a label, a bullet or a page mark is a piece of its own.
  */
 function continues(above: string, line: string, wrap: Wrap): boolean {
-  if (beginsPiece(line) || isPageMarkLine(above)) return false;
+  const stops = /[.?!:;)\]”"]\s*$/.test(above.slice(-8));
+  // `… Lot 66 D` / `204. No classification marking`: a number at the margin in the midst of a sentence begins no item.
+  const inSentence = !stops && !wrap.uncertain && /^\d{1,4}[.)]\s/.test(line);
+  if ((beginsPiece(line) && !inSentence) || isPageMarkLine(above)) return false;
   const used = contentLength(above);
   if (used < NARROWEST - 10 || !isFull(above, line, wrap.width)) return false;
-  const stops = /[.?!:)\]”"]\s*$/.test(above);
   // `1 Source: …` below the end of a sentence is a note without stop.
-  if (stops && /^\d{1,3} ["“[(]?\p{Lu}/u.test(line)) return false;
+  if (stops && /^\s{0,4}\d{1,3} ["“[(]?\p{Lu}/u.test(line)) return false;
   if (!wrap.uncertain) return true;
   if (/(?:[,;-]|(?:^|\s)\p{Ll}\S*)\s*$/u.test(above.slice(-40)) || /^\s*\p{Ll}/u.test(line)) return true;
   return used >= 62 && USUAL_WIDTHS.some((w) => used <= w && isFull(above, line, w));

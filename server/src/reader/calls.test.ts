@@ -81,11 +81,7 @@ describe('digits glued to numbers', () => {
 
 describe('the written forms of calls', () => {
   it('brackets, with corrections that look like them', () => {
-    check(
-      `${HEADING}[⟦1⟧`.replace('[⟦1⟧', '⟦[1]⟧') + '\n\nThe vote was 198 [2] to 3.⟦[2]⟧ In 1971⟦[3]⟧ too.',
-      [1, 2, 3],
-      (l) => `[${l}] `,
-    );
+    check(`${HEADING}⟦[1]⟧\n\nThe vote was 198 [2] to 3.⟦[2]⟧ In 1971⟦[3]⟧ too.`, [1, 2, 3], (l) => `[${l}] `);
   });
   it('carets', () => check(`${HEADING} ⟦[^1]⟧\n\nText.⟦[^2]⟧ In 1971⟦[^3]⟧.`, [1, 2, 3], (l) => `[^${l}]: `));
   it('raised digits', () =>

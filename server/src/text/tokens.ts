@@ -1,3 +1,5 @@
+import { isSpace } from './span';
+
 /**
  * The words, numbers and marks of a text, made in one pass. White space is no token; `spaceBefore` tells where it stood.
  * Arrays of numbers, not objects: a volume has half a million tokens.
@@ -80,14 +82,7 @@ function classes(): Uint8Array {
   for (let code = 0x3000; code < 0x10000; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
     // Beyond the alphabets that transcriptions use, letters have no case: one look each is enough.
-    made[code] =
-      code === 0x3000 || code === 0xfeff
-        ? SPACE
-        : code >= 0x3041 && code < 0xd7a4
-          ? LOWER
-          : code >= 0xf900
-            ? OTHER
-            : OTHER;
+    made[code] = isSpace(code) ? SPACE : code >= 0x3041 && code < 0xd7a4 ? LOWER : OTHER;
   }
   table = made;
   return made;
@@ -97,9 +92,7 @@ function classify(code: number): number {
   const character = String.fromCharCode(code);
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (code === 0xad) return JOINER;
-  if (code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x2028 || code === 0x2029)
-    return SPACE;
-  if (code === 0x202f || code === 0x205f || code === 0x2060) return SPACE;
+  if (isSpace(code)) return SPACE;
   // Ordinal signs and superscript letters are letters to Unicode, marks to an editor.
   if (code === 0xaa || code === 0xba) return OTHER;
   if (LETTER.test(character)) return UPPERCASE.test(character) ? UPPER : LOWER;

@@ -48,7 +48,7 @@ export function callCandidates(text: string): CallCandidate[] {
       let end = i + 1;
       while (end < text.length && isRaisedDigit(text.charCodeAt(end))) end++;
       const label = foldSuperscripts(text.slice(i, end));
-      if (label.length <= MOST_DIGITS && i > 0)
+      if (label.length <= MOST_DIGITS)
         found.push(candidate(text, i, end, label, 'superscript', raisedPrior(text, i), tail));
       i = end - 1;
     }
@@ -128,6 +128,8 @@ function bracketPrior(text: string, start: number, end: number): number {
 
 /** `word²` is a call; `km²` and `10²` are powers. */
 function raisedPrior(text: string, start: number): number {
+  // In front of a paragraph, where labels of notes stand too.
+  if (start === 0) return 1;
   const before = text.charCodeAt(start - 1);
   if (isDigit(before)) return 2;
   if (/(?:^|[\s\d])[cdk]?m$/.test(text.slice(Math.max(0, start - 4), start))) return 0;

@@ -36,23 +36,35 @@ const LONGEST_HEADING = 600;
 /** The way of writing in which most of the notes' labels stand in strong places; the notes' own form where that is even. */
 export function mainStyle(draft: Draft): CallStyle {
   const labels = new Set(draft.notes.map((n) => n.label));
-  const seen: Record<CallStyle, Set<string>> = {
+  const strong: Record<CallStyle, Set<string>> = {
     bare: new Set(),
     bracket: new Set(),
     caret: new Set(),
     superscript: new Set(),
   };
+  const written = new Set<CallStyle>();
   draft.blocks.forEach(({ role }, at) => {
     if (isNoteRole(role)) return;
-    for (const c of draft.sources[at]!.callCandidates)
-      if (c.prior >= STRONG && (labels.size === 0 || labels.has(c.label))) seen[c.style].add(c.label);
+    for (const c of draft.sources[at]!.callCandidates) {
+      if (labels.size > 0 && !labels.has(c.label)) continue;
+      written.add(c.style);
+      if (c.prior >= STRONG) strong[c.style].add(c.label);
+    }
   });
-  const first = draft.notes.find((n) => n.kind === 'numbered');
-  const written = first ? draft.text.slice(first.labelSpan.start, first.labelSpan.end) : '';
-  let best: CallStyle = written.startsWith('[^') ? 'caret' : written.startsWith('[') ? 'bracket' : 'bare';
+  const form = styleOfNotes(draft);
+  let best: CallStyle = written.has(form) ? form : 'bare';
   for (const style of ['bare', 'bracket', 'caret', 'superscript'] as const)
-    if (seen[style].size > seen[best].size) best = style;
+    if (strong[style].size > strong[best].size) best = style;
   return best;
+}
+
+/** How calls are written, judging by the notes' labels: `[^1]: …` has calls `[^1]`. */
+function styleOfNotes(draft: Draft): CallStyle {
+  const first = draft.notes.find((n) => n.kind === 'numbered');
+  const label = first ? draft.text.slice(first.labelSpan.start, first.labelSpan.end) : '';
+  if (label.startsWith('[^')) return 'caret';
+  if (label.startsWith('[')) return 'bracket';
+  return /^[⁰¹²³⁴-⁹]/.test(label) ? 'superscript' : 'bare';
 }
 
 /** All candidates with their weights, those in the notes apart from those in the text. */

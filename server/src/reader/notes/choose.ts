@@ -108,7 +108,8 @@ function acceptLists(draft: Draft, lines: readonly LabelledLine[], evidence: Evi
   if (groups.length === 0) return NOTHING;
   // A list at the foot that begins anew has its own calls: what was taken above it was called by chance.
   const foot = groups.at(-1)!;
-  const anew = foot.atFoot && foot.lines[0]!.value <= 2;
+  const above = groups.at(-2)?.lines.at(-1)?.value ?? -1;
+  const anew = foot.atFoot && foot.lines[0]!.value <= Math.min(2, above);
   return { groups: anew ? groups.filter((g) => g === foot || startsSource(draft, g.lines[0]!)) : groups, score };
 }
 
