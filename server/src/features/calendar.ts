@@ -2,7 +2,7 @@ import { MONTHS } from '../data/months';
 
 /**
  * A date as the series prints it: `March 25, 1985`, `March 18–26, 1985`, `March 1985`, `1985`.
- * @param iso as far as known: `1985-03-25`, `1985-03`, `1985`
+ * @param iso as far as known: `1985-03-25`, `1985-03`, `1985`; `--03-25` without a year
  * @param isoEnd the last day of a span of days
  */
 export function printedDate(iso: string, isoEnd: string | null = null): string {
@@ -23,13 +23,20 @@ interface Parts {
 }
 
 function partsOf(iso: string): Parts {
+  // A day whose year is not known: `--03-18`.
+  if (iso.startsWith('--')) {
+    const [month, day] = iso.slice(2).split('-');
+    return { year: '', month: Number(month), day: day ? Number(day) : null };
+  }
   const [year = iso, month, day] = iso.split('-');
   return { year, month: month ? Number(month) : null, day: day ? Number(day) : null };
 }
 
 function one({ year, month, day }: Parts): string {
   if (month === null) return year;
-  return day === null ? `${monthName(month)} ${year}` : `${monthName(month)} ${day}, ${year}`;
+  const days = day === null ? monthName(month) : `${monthName(month)} ${day}`;
+  if (year === '') return days;
+  return day === null ? `${days} ${year}` : `${days}, ${year}`;
 }
 
 function monthName(month: number | null): string {

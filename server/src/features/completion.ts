@@ -5,7 +5,7 @@ import { blockAt, isApparatus } from '../document/apparatus';
 import type { PlacedBlock } from '../document/block';
 import { type Span, span, textOf } from '../text/span';
 import { printedDate } from './calendar';
-import { oneLine } from './text';
+import { isBlankBetween, oneLine } from './text';
 
 /** Something to write at the cursor. */
 export interface Completion {
@@ -74,7 +74,8 @@ function sourceNote(snapshot: Snapshot, block: PlacedBlock, offset: number): Com
   const { document } = snapshot;
   if (block.role !== 'note') return null;
   const first = document.notes[0];
-  if (!first || offset < first.labelSpan.end || offset > Math.max(first.span.end, first.labelSpan.end + 1)) return null;
+  const end = first ? Math.max(first.span.end, first.labelSpan.end) : 0;
+  if (!first || offset < first.labelSpan.end || !isBlankBetween(document.text, end, offset)) return null;
   const typed = document.text.slice(first.labelSpan.end, offset).trimStart();
   if (/^(?:S|So|Sou|Sour|Sourc|Source)?$/.test(typed))
     return [item('label', 'Source:', 'Source note', offset, typed.length, 'Source: ')];

@@ -10,15 +10,8 @@ import { thingAt } from './things';
 export type Destination =
   /** A place in this document: all of it, and what to put the cursor on. */
   | { readonly kind: 'here'; readonly span: Span; readonly focus: Span }
-  /** Another document of the volume, at hand; see {@link locate}. */
+  /** Another document, of this volume or another that is at hand; see {@link locate}. */
   | { readonly kind: 'document'; readonly document: DocumentSummary; readonly place: PlaceInDocument }
-  /** A document or page of another volume; the skin knows whether it is at hand. */
-  | {
-      readonly kind: 'volume';
-      readonly volume: string;
-      readonly document: string | null;
-      readonly place: PlaceInDocument;
-    }
   /** A line (from 0) of the volume's list. */
   | { readonly kind: 'list'; readonly list: 'persons' | 'terms'; readonly line: number };
 
@@ -76,18 +69,25 @@ export function destinationsOf(snapshot: Snapshot, target: Target): Destination[
     const found = locate(snapshot.document, place);
     return found ? [here(found.span, found.focus)] : [];
   }
-  if (target.volume !== null && target.volume !== snapshot.volume.id)
-    return target.state === 'at-hand' || target.state === 'catalogued' || target.state === 'unknown'
-      ? [{ kind: 'volume', volume: target.volume, document: target.document, place }]
-      : [];
-  const { volume } = snapshot;
-  const document = target.document !== null ? volume.byNumber(target.document) : volume.byPage(target.page ?? '');
+  const document = documentOf(snapshot, target);
   if (!document) return [];
   if (document.file === snapshot.self.file && document.index === snapshot.self.index) {
     const found = locate(snapshot.document, place);
     return found ? [here(found.span, found.focus)] : [];
   }
   return [{ kind: 'document', document, place }];
+}
+
+/** The document that a target means, of this volume or another; null where it is not at hand. */
+export function documentOf(snapshot: Snapshot, target: Target): DocumentSummary | null {
+  if (target.at) return target.at;
+  const elsewhere = target.volume !== null && target.volume !== snapshot.volume.id;
+  const volume = elsewhere ? (snapshot.otherVolume?.(target.volume) ?? null) : snapshot.volume;
+  if (!volume) return null;
+  if (target.document !== null) return volume.byNumber(target.document);
+  if (target.page !== null) return volume.byPage(target.page);
+  // A volume alone is entered at its beginning.
+  return elsewhere ? (volume.documents[0] ?? null) : null;
 }
 
 /**

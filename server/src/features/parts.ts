@@ -1,7 +1,7 @@
 import { blockIndexAt } from '../document/apparatus';
 import type { PlacedBlock } from '../document/block';
 import type { FrusDocument } from '../document/model';
-import { type Span, span, trimSpan } from '../text/span';
+import { overlaps, type Span, span, trimSpan } from '../text/span';
 import { lineEnd } from './text';
 
 /**
@@ -73,7 +73,10 @@ function sections(document: FrusDocument): Growing[] {
   const stops = document.attachments.map((a) => a.label.start);
   const foot = footOf(document);
   if (foot) stops.push(foot.start);
-  return document.sections.map((section, i) => {
+  // The heading of an attachment is no section of it.
+  const headings = document.attachments.flatMap((a) => [a.label, ...(a.heading ? [a.heading] : [])]);
+  return document.sections.flatMap((section, i) => {
+    if (headings.some((heading) => overlaps(heading, section.span))) return [];
     let end = document.text.length;
     for (const stop of stops) if (stop > section.span.start && stop < end) end = stop;
     for (let j = i + 1; j < document.sections.length; j++) {
@@ -83,7 +86,7 @@ function sections(document: FrusDocument): Growing[] {
       break;
     }
     const whole = trimSpan(document.text, span(section.span.start, end));
-    return growing('section', i, whole, section.span, section.level);
+    return [growing('section', i, whole, section.span, section.level)];
   });
 }
 

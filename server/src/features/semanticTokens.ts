@@ -1,6 +1,7 @@
 import type { PersonMention, ResolvedReference } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
-import type { Span } from '../text/span';
+import type { FrusDocument } from '../document/model';
+import { encloses, type Span } from '../text/span';
 import type { SemanticTokenModifier, SemanticTokenType } from './semanticTokensLegend';
 
 /** A coloured piece of text. Tokens are sorted and do not overlap; one may run over a line end. */
@@ -43,7 +44,7 @@ function frame({ document }: Snapshot): SemanticToken[] {
 function words({ document, resolution }: Snapshot): SemanticToken[] {
   const tokens: SemanticToken[] = [];
   for (const reference of resolution.references)
-    if (leadsSomewhere(reference))
+    if (leadsSomewhere(reference) && !isLabel(document, reference))
       tokens.push(token(reference.candidate.span, 'reference', referenceModifiers(reference)));
   for (const mention of resolution.persons)
     if (!mention.insideThing) tokens.push(token(mention.span, 'person', personModifiers(mention)));
@@ -73,6 +74,11 @@ function leadsSomewhere({ candidate, targets, standsFor }: ResolvedReference): b
     targets.some((t) => t.state !== 'unknown') ||
     candidate.items.some((item) => item.kind !== 'record')
   );
+}
+
+/** `Tab A` as the label of the part itself refers to nothing. */
+function isLabel({ attachments }: FrusDocument, { candidate }: ResolvedReference): boolean {
+  return attachments.some(({ label }) => encloses(label, candidate.span));
 }
 
 function referenceModifiers({ targets }: ResolvedReference): SemanticTokenModifier[] {

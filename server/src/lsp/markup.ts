@@ -24,7 +24,9 @@ function markdownOf(block: HoverBlock): string {
         ...block.rows.map(([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`),
       ].join('\n');
     case 'list':
-      return block.items.map((item) => `- ${escaped(item)}`).join('\n');
+      return block.items
+        .map(({ text, address }) => `- ${address === null ? escaped(text) : `[${escaped(text)}](${address})`}`)
+        .join('\n');
     case 'link':
       return `[${escaped(block.text)}](${block.address})`;
     case 'remark':
@@ -37,7 +39,7 @@ function plainTextOf(block: HoverBlock): string {
     case 'table':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
     case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
+      return block.items.map(({ text }) => `- ${text}`).join('\n');
     case 'link':
       return block.address;
     default:
@@ -49,7 +51,7 @@ function plainTextOf(block: HoverBlock): string {
 function escaped(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~$&]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\d+)\./, '$1\\.')
     .replace(/^([-=])/, '\\$1');
 }

@@ -60,13 +60,20 @@ export class Session {
   async pointInVolume(uri: string, position: Position, token: CancellationToken): Promise<Pointed | null> {
     const file = this.file(uri);
     if (!file) return null;
+    const { reading } = file;
     await this.volumeReady(file, token);
+    // References may have asked for other volumes of the workspace, which are read now.
+    this.point(uri, position);
+    await this.workspace.volumeOf(uri).othersReady();
+    unlessCancelled(token);
+    if (file.reading !== reading) throw new Superseded('changed');
     return this.point(uri, position);
   }
 
   /** Waits for a file’s volume to be read; gives up where the file changes meanwhile. */
   async volumeReady(file: OpenFile, token: CancellationToken): Promise<void> {
     const { reading } = file;
+    await this.workspace.searched;
     await this.workspace.volumeOf(file.uri).load();
     unlessCancelled(token);
     if (file.reading !== reading) throw new Superseded('changed');

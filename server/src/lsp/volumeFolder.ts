@@ -23,6 +23,20 @@ export interface VolumeView {
   readonly structure: object;
 }
 
+/** A view, and what it was made of. */
+interface OwnView extends VolumeView {
+  readonly own: object;
+  readonly lists: Lists;
+}
+
+/** The other volumes of the workspace, as a volume's references ask for them. */
+export interface OtherVolumes {
+  /** The folder of a volume; null where the workspace has none of that id. */
+  find(id: string): VolumeFolder | null;
+  /** Another object whenever {@link find} may find more than before. */
+  readonly known: object;
+}
+
 interface OpenEntry {
   readonly file: OpenFile;
   /** The reading that the summaries are of; null before the first look. */
@@ -42,16 +56,23 @@ export class VolumeFolder {
   private readonly open = new Map<string, OpenEntry>();
   private readonly listTexts = new Map<ListName, string>();
   private lists: Lists | undefined;
-  private view: VolumeView | undefined;
+  private view: OwnView | undefined;
+  private own: { readonly volume: Volume; readonly structure: object } | undefined;
   private restructured = true;
   private redrawn = true;
+  /** The other volumes that references asked for, as they were then; null for those that were not found. */
+  private readonly asked = new Map<string, { readonly folder: VolumeFolder; readonly structure: object } | null>();
+  private knownThen: object | undefined;
   private loaded: Promise<void> | undefined;
   private reading = false;
+  /** Whether the folder has been read, so that what is not among its documents is not there. */
+  isLoaded = false;
 
   constructor(
     /** Null for a file that lies in no folder. */
     readonly uri: string | null,
     private readonly files: FileSystem,
+    private readonly others: OtherVolumes,
     private readonly changed: () => void,
   ) {}
 
@@ -81,6 +102,8 @@ export class VolumeFolder {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     this.reading = false;
+    this.isLoaded = true;
+    this.restructured = true;
     this.changed();
   }
 
@@ -133,15 +156,57 @@ export class VolumeFolder {
 
   /** What surrounds the volume's documents now. Costs a look at each document of the open files whose text has changed. */
   current(): VolumeView {
-    for (const entry of this.open.values()) this.catchUp(entry);
-    if (this.view && !this.restructured && !this.redrawn) return this.view;
-    const volume = this.volume();
+    const own = this.ownDocuments();
     this.lists ??= readLists(this.textOf('persons'), this.textOf('terms'));
-    const structure = this.view && !this.restructured ? this.view.structure : {};
-    this.view = { around: aroundVolume(volume, this.lists), structure };
+    const { view } = this;
+    const same = view !== undefined && view.own === own.structure && view.lists === this.lists && !this.othersChanged();
+    if (same && view.around.volume === own.volume) return view;
+    const around = { ...aroundVolume(own.volume, this.lists), otherVolume: (id: string) => this.otherVolume(id) };
+    if (!same) this.asked.clear();
+    this.knownThen = this.others.known;
+    this.view = { around, structure: same ? view.structure : {}, own: own.structure, lists: this.lists };
+    return this.view;
+  }
+
+  /** The volume's documents alone, without a look at other volumes. */
+  private ownDocuments(): { readonly volume: Volume; readonly structure: object } {
+    for (const entry of this.open.values()) this.catchUp(entry);
+    if (this.own && !this.restructured && !this.redrawn) return this.own;
+    this.own = { volume: this.volume(), structure: this.own && !this.restructured ? this.own.structure : {} };
     this.restructured = false;
     this.redrawn = false;
-    return this.view;
+    return this.own;
+  }
+
+  /** Another volume for a reference of this one; read in the background when it is first asked for. */
+  private otherVolume(id: string): Volume | null {
+    if (id === this.name) return this.ownDocuments().volume;
+    const folder = this.others.find(id);
+    if (!folder) {
+      this.asked.set(id, null);
+      return null;
+    }
+    void folder.load();
+    const { volume, structure } = folder.ownDocuments();
+    this.asked.set(id, { folder, structure });
+    return folder.isLoaded ? volume : null;
+  }
+
+  private othersChanged(): boolean {
+    for (const [id, before] of this.asked) {
+      if (
+        before
+          ? before.folder.ownDocuments().structure !== before.structure
+          : this.knownThen !== this.others.known && this.others.find(id)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Waits for the other volumes that references have asked for. */
+  async othersReady(): Promise<void> {
+    for (const asked of [...this.asked.values()]) await asked?.folder.load();
   }
 
   private catchUp(entry: OpenEntry): void {

@@ -6,7 +6,7 @@ import type { FileSystem } from './fileSystem';
 import type { Place } from './positions';
 import { isTranscription, listNamed } from './surroundings';
 import { folderOf, inFolder, nameOf, uriKey } from './uris';
-import { VolumeFolder } from './volumeFolder';
+import { type OtherVolumes, VolumeFolder } from './volumeFolder';
 
 /** How deep below a workspace folder volumes are looked for, and in how many folders at most. */
 const DEPTH = 3;
@@ -16,13 +16,14 @@ const FOLDERS = 2000;
 const KEPT = 4;
 
 /** The volumes of the workspace: which files belong together, which of them are open, where another volume lies. */
-export class Workspace {
+export class Workspace implements OtherVolumes {
+  known: object = {};
   private readonly volumes = new Map<string, VolumeFolder>();
   /** Folders of the workspace that bear a volume's name or hold `.frus` files. */
   private readonly found = new Map<string, string>();
   private readonly readings = new Map<string, FileReading>();
   private readonly open = new Map<string, OpenFile>();
-  private searched: Promise<void> = Promise.resolve();
+  searched: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly files: FileSystem,
@@ -32,7 +33,10 @@ export class Workspace {
 
   /** Looks for volumes in the workspace folders, in the background. */
   search(roots: readonly string[]): Promise<void> {
-    this.searched = this.walk(roots);
+    const before = this.known;
+    this.searched = this.walk(roots).then(() => {
+      if (this.known !== before) this.changed();
+    });
     return this.searched;
   }
 
@@ -44,8 +48,7 @@ export class Workspace {
       for (const folder of level) {
         if (++seen > FOLDERS) return;
         const entries = await this.files.list(folder);
-        if (entries.some(({ kind, name }) => kind === 'file' && isVolumeFile(folder, name)))
-          this.found.set(nameOf(folder), folder);
+        if (entries.some(({ kind, name }) => kind === 'file' && isVolumeFile(folder, name))) this.foundVolume(folder);
         for (const { kind, name } of entries)
           if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') below.push(inFolder(folder, name));
       }
@@ -62,20 +65,22 @@ export class Workspace {
   private volumeAt(key: string, uri: string | null): VolumeFolder {
     let volume = this.volumes.get(key);
     if (!volume) {
-      volume = new VolumeFolder(uri, this.files, this.changed);
+      volume = new VolumeFolder(uri, this.files, this, this.changed);
       this.volumes.set(key, volume);
     }
     return volume;
   }
 
-  /** A volume of the series that lies in the workspace, read; null where there is none. */
-  async volumeById(id: string): Promise<VolumeFolder | null> {
-    await this.searched;
+  /** A volume of the series that lies in the workspace; null where none was found. */
+  find(id: string): VolumeFolder | null {
     const folder = this.found.get(id);
-    if (folder === undefined) return null;
-    const volume = this.volumeAt(uriKey(folder), folder);
-    await volume.load();
-    return volume;
+    return folder === undefined ? null : this.volumeAt(uriKey(folder), folder);
+  }
+
+  private foundVolume(folder: string): void {
+    if (this.found.has(nameOf(folder))) return;
+    this.found.set(nameOf(folder), folder);
+    this.known = {};
   }
 
   /** All volumes that are open or were found in the workspace, read. */
@@ -115,7 +120,7 @@ export class Workspace {
     const folder = folderOf(uri);
     const name = nameOf(uri);
     if (folder === null || (!isTranscription(name) && !listNamed(name))) return;
-    if (isVolumeFile(folder, name)) this.found.set(nameOf(folder), folder);
+    if (isVolumeFile(folder, name)) this.foundVolume(folder);
     const volume = this.volumes.get(uriKey(folder));
     if (!volume || this.openFile(uri)) return;
     await volume.load();

@@ -1,37 +1,36 @@
 import type { Snapshot } from '../../archive/snapshot';
+import type { DocumentSummary } from '../../archive/summary';
 import { classificationOf, handlingOf } from '../../data/classifications';
-import { textOf } from '../../text/span';
-import { type Destination, destinationsOf } from '../definition';
+import { textOf as wordsOf } from '../../text/span';
+import { documentOf } from '../definition';
 import { pageBefore } from '../pages';
 import { type Thing, thingAt } from '../things';
 import { type HoverBlock, type HoverContent, link, list, paragraph, remark, title } from './content';
-import { type Library, NO_LIBRARY } from './library';
+import type { TextOf } from './library';
 import { noteBlocks } from './note';
 import { personBlocks } from './person';
 import { pageAddress, referenceBlocks } from './reference';
 
 export type { HoverBlock, HoverContent } from './content';
-export type { Library } from './library';
+export type { TextOf } from './library';
 
 /** What is known of the thing at an offset; null where there is nothing to say. */
-export function hover(snapshot: Snapshot, offset: number, library: Library = NO_LIBRARY): HoverContent | null {
+export function hover(snapshot: Snapshot, offset: number, textOf: TextOf = () => null): HoverContent | null {
   const thing = thingAt(snapshot, offset);
   if (!thing) return null;
-  const blocks = blocksOf(snapshot, thing, library);
+  const blocks = blocksOf(snapshot, thing, textOf);
   return blocks.length > 0 ? { span: thing.span, blocks } : null;
 }
 
-/** Where a hover at an offset wants to look beyond the snapshot: what its {@link Library} should have at hand. */
-export function destinationsForHover(snapshot: Snapshot, offset: number): Destination[] {
+/** The documents whose text a hover at an offset may quote. */
+export function documentsForHover(snapshot: Snapshot, offset: number): DocumentSummary[] {
   const thing = thingAt(snapshot, offset);
   if (thing?.kind !== 'reference') return [];
-  return thing.targets
-    .slice(0, 1)
-    .flatMap((target) => destinationsOf(snapshot, target))
-    .filter((d) => d.kind === 'volume' || (d.kind === 'document' && d.place.note !== null));
+  const notes = thing.targets.filter((target) => target.note !== null && target.state !== 'here');
+  return notes.slice(0, 1).flatMap((target) => documentOf(snapshot, target) ?? []);
 }
 
-function blocksOf(snapshot: Snapshot, thing: Thing, library: Library): HoverBlock[] {
+function blocksOf(snapshot: Snapshot, thing: Thing, textOf: TextOf): HoverBlock[] {
   const { document } = snapshot;
   switch (thing.kind) {
     case 'call':
@@ -46,7 +45,7 @@ function blocksOf(snapshot: Snapshot, thing: Thing, library: Library): HoverBloc
     case 'page':
       return pageBlocks(snapshot, thing);
     case 'reference':
-      return referenceBlocks(snapshot, thing.reference, thing.targets, library);
+      return referenceBlocks(snapshot, thing.reference, thing.targets, textOf);
     case 'person':
       return personBlocks(snapshot, thing.mention);
     case 'term': {
@@ -56,7 +55,7 @@ function blocksOf(snapshot: Snapshot, thing: Thing, library: Library): HoverBloc
     }
     case 'classification':
     case 'handling':
-      return markingBlocks(textOf(document.text, thing.span));
+      return markingBlocks(wordsOf(document.text, thing.span));
   }
 }
 

@@ -5,11 +5,11 @@ import type { DocumentSummary } from '../../archive/summary';
 import { documentName } from '../../archive/volume';
 import type { FrusDocument } from '../../document/model';
 import { printedDate } from '../calendar';
-import { destinationsOf } from '../definition';
+import { documentOf } from '../definition';
 import { targetAddress, targetName } from '../links';
 import { textWithoutCalls } from '../outline';
-import { type HoverBlock, link, list, paragraph, quote, remark, table, title } from './content';
-import type { Library } from './library';
+import { type HoverBlock, type ListItem, link, linkList, paragraph, quote, remark, table, title } from './content';
+import type { TextOf } from './library';
 import { noteBlocks } from './note';
 
 /** Targets of a list or range that a hover sets out in full; of more it gives a line each. */
@@ -21,30 +21,42 @@ export function referenceBlocks(
   snapshot: Snapshot,
   reference: ResolvedReference,
   targets: readonly Target[],
-  library: Library,
+  textOf: TextOf,
 ): HoverBlock[] {
-  const blocks: HoverBlock[] = [];
-  const anchor = reference.candidate.anchor?.kind;
-  if (reference.standsFor !== null)
-    blocks.push(title(anchor === 'ibid' ? 'Ibid. stands for' : 'Stands for'), paragraph(reference.standsFor));
-  if (targets.length <= IN_FULL) for (const target of targets) blocks.push(...targetBlocks(snapshot, target, library));
+  const ibid = reference.candidate.anchor?.kind === 'ibid' ? ibidMeaning(snapshot, reference) : reference.standsFor;
+  const blocks: HoverBlock[] = ibid === null ? [] : [remark('Stands for'), paragraph(ibid)];
+  if (targets.length <= IN_FULL) for (const target of targets) blocks.push(...targetBlocks(snapshot, target, textOf));
   else {
-    const lines = targets.slice(0, LINES).map((target) => lineOf(snapshot, target, library));
-    if (targets.length > LINES) lines.push(`and ${targets.length - LINES} more`);
-    blocks.push(list(lines));
+    const lines = targets.slice(0, LINES).map((target) => lineOf(snapshot, target));
+    if (targets.length > LINES) lines.push({ text: `and ${targets.length - LINES} more`, address: null });
+    blocks.push(linkList(lines));
   }
   return blocks;
 }
 
-function targetBlocks(snapshot: Snapshot, target: Target, library: Library): HoverBlock[] {
+/** What `ibid.` takes up: the words of an archive, or the volume that was named before. Null where that is plain from the targets. */
+function ibidMeaning(snapshot: Snapshot, { standsFor, targets }: ResolvedReference): string | null {
+  if (standsFor !== null) return standsFor;
+  const volume = targets[0]?.volume ?? null;
+  return volume === null ? null : volumeName(snapshot, volume);
+}
+
+/** `Foreign Relations, 1981–1988, Volume IV, Soviet Union, …`; null for a volume that the catalogue does not know. */
+function volumeName(snapshot: Snapshot, id: string): string | null {
+  const volume = snapshot.catalogue.byId(id);
+  if (!volume) return null;
+  return ['Foreign Relations', volume.subseries, volume.number, volume.title].filter((part) => part !== '').join(', ');
+}
+
+function targetBlocks(snapshot: Snapshot, target: Target, textOf: TextOf): HoverBlock[] {
   const address = targetAddress(target, snapshot);
   const onWeb = address === null ? [] : [link(address.replace(/^https:\/\//, ''), address)];
   if (target.state === 'missing') return [title(targetName(target, snapshot)), paragraph(whyMissing(snapshot, target))];
   const own = target.state === 'here' ? snapshot.document : null;
   if (own) return [...hereBlocks(snapshot, own, target), ...onWeb];
-  const summary = summaryOf(snapshot, target, library);
+  const summary = documentOf(snapshot, target);
   if (summary) {
-    const document = target.note === null ? null : library.document(summary);
+    const document = target.note === null ? null : textOf(summary);
     const index = document?.notes.findIndex((n) => n.label === target.note) ?? -1;
     const note =
       document && index >= 0
@@ -59,7 +71,7 @@ function targetBlocks(snapshot: Snapshot, target: Target, library: Library): Hov
   const volume = target.volume === null ? null : snapshot.catalogue.byId(target.volume);
   const blocks: HoverBlock[] = [];
   if (volume) {
-    const name = `Foreign Relations, ${volume.subseries}${volume.number ? `, ${volume.number}` : ''}, ${volume.title}`;
+    const name = volumeName(snapshot, volume.id) ?? volume.title;
     if (target.document === null && target.page === null) blocks.push(title(name));
     else blocks.push(title(targetName({ ...target, volume: null }, snapshot)), paragraph(name));
     blocks.push(remark('This volume is not at hand in the workspace.'));
@@ -83,23 +95,15 @@ function hereBlocks(snapshot: Snapshot, document: FrusDocument, target: Target):
   return [title(headingOf(snapshot.self)), remark('This document')];
 }
 
-function lineOf(snapshot: Snapshot, target: Target, library: Library): string {
+function lineOf(snapshot: Snapshot, target: Target): ListItem {
   const name = targetName(target, snapshot);
-  if (target.state === 'missing') return `${name}: not there`;
-  const summary = summaryOf(snapshot, target, library);
-  if (!summary) return name;
+  if (target.state === 'missing') return { text: `${name}: not there`, address: null };
+  const address = targetAddress(target, snapshot);
+  const summary = documentOf(snapshot, target);
+  if (!summary) return { text: name, address };
   const date = summary.date === null ? '' : ` (${printedDate(summary.date)})`;
   const note = target.note === null ? '' : `footnote ${target.note} of `;
-  return `${note}${headingOf(summary)}${date}`;
-}
-
-/** The summary of the document that a target means, of this volume or another that is at hand. */
-export function summaryOf(snapshot: Snapshot, target: Target, library: Library): DocumentSummary | null {
-  for (const destination of destinationsOf(snapshot, target)) {
-    if (destination.kind === 'document') return destination.document;
-    if (destination.kind === 'volume') return library.summary(target);
-  }
-  return null;
+  return { text: `${note}${headingOf(summary)}${date}`, address };
 }
 
 export function headingOf(summary: DocumentSummary): string {

@@ -162,21 +162,7 @@ async function linkTo(session: Session, from: Located, destination: Destination)
       const place = await session.workspace.placeOf(destination.document);
       return place && linkInto(destination.document.file, place, destination.place);
     }
-    case 'volume': {
-      const found = await documentElsewhere(session, destination);
-      const place = found && (await session.workspace.placeOf(found));
-      return found && place ? linkInto(found.file, place, destination.place) : null;
-    }
   }
-}
-
-/** The document of another volume that a destination means; null where that volume is not in the workspace. */
-export async function documentElsewhere(session: Session, destination: Destination & { kind: 'volume' }) {
-  const volume = await session.workspace.volumeById(destination.volume);
-  if (!volume) return null;
-  const there = volume.current().around.volume;
-  if (destination.document !== null) return there.byNumber(destination.document);
-  return destination.place.page === null ? (there.documents[0] ?? null) : there.byPage(destination.place.page);
 }
 
 function linkInto(uri: string, place: Place, wanted: PlaceInDocument): Link | null {

@@ -2,11 +2,10 @@ import type { CompletionItem, Connection, Hover } from 'vscode-languageserver';
 import type { DocumentSummary } from '../../archive/summary';
 import type { FrusDocument } from '../../document/model';
 import { completions } from '../../features/completion';
-import { destinationsForHover, hover, type Library } from '../../features/hover';
+import { documentsForHover, hover, type TextOf } from '../../features/hover';
 import { guarded } from '../guard';
 import type { Pointed, Session } from '../session';
 import { toCompletion, toHover } from '../toProtocol';
-import { documentElsewhere } from './navigation';
 
 /** What is told while one reads and writes: hovers and completions. */
 export function registerReading(connection: Connection, session: () => Session): void {
@@ -16,7 +15,7 @@ export function registerReading(connection: Connection, session: () => Session):
     guarded(log, 'hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
       const here = await session().pointInVolume(textDocument.uri, position, token);
       if (!here) return null;
-      const found = hover(here.snapshot, here.offset, await libraryFor(session(), here));
+      const found = hover(here.snapshot, here.offset, await textsFor(session(), here));
       return found && toHover(here, found, session().client.markdownHover);
     }),
   );
@@ -30,18 +29,11 @@ export function registerReading(connection: Connection, session: () => Session):
 }
 
 /** Fetches what a hover may quote from other documents, so that the hover itself need not wait for anything. */
-async function libraryFor(session: Session, here: Pointed): Promise<Library> {
+async function textsFor(session: Session, here: Pointed): Promise<TextOf> {
   const texts = new Map<DocumentSummary, FrusDocument>();
-  let elsewhere: DocumentSummary | null = null;
-  for (const destination of destinationsForHover(here.snapshot, here.offset)) {
-    let summary: DocumentSummary | null = null;
-    if (destination.kind === 'document') summary = destination.document;
-    else if (destination.kind === 'volume') {
-      summary = await documentElsewhere(session, destination);
-      elsewhere = summary;
-    }
-    const place = summary && (await session.workspace.placeOf(summary));
-    if (summary && place) texts.set(summary, place.reading.documents[place.index]!.document);
+  for (const summary of documentsForHover(here.snapshot, here.offset)) {
+    const place = await session.workspace.placeOf(summary);
+    if (place) texts.set(summary, place.reading.documents[place.index]!.document);
   }
-  return { summary: () => elsewhere, document: (summary) => texts.get(summary) ?? null };
+  return (summary) => texts.get(summary) ?? null;
 }
