@@ -1,9 +1,10 @@
 import type { Snapshot } from '../archive/snapshot';
 import { blockAt } from '../document/apparatus';
+import { callText, superscript } from '../document/labels';
 import type { Call, FrusDocument, Note } from '../document/model';
 import { isSpace, span } from '../text/span';
 import type { TextChange } from './edits';
-import { callText, type Relabelling, relabel, superscript } from './labels';
+import { type Relabelling, relabel } from './labels';
 import { ownDocument } from './rename';
 import { isBlankBetween, lineStart } from './text';
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../archive/snapshot';
 import { isApparatus } from '../document/apparatus';
-import type { CallStyle } from '../document/model';
+import { labelCharacters, superscript } from '../document/labels';
 import type { ReferenceItem } from '../document/references';
 import { overlaps, type Span } from '../text/span';
 import { type TextChange, tidy } from './edits';
@@ -8,37 +8,6 @@ import { ownName, subjectOf, volumeKey } from './identity';
 
 /** New labels of notes by their old ones. */
 export type Relabelling = ReadonlyMap<string, string>;
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A label as raised digits; what is no digit stays. */
-export function superscript(label: string): string {
-  return [...label].map((c) => SUPERSCRIPTS[Number.parseInt(c, 10)] ?? c).join('');
-}
-
-/** A call in the style of the document: `3`, `[3]`, `[^3]`, `³`. */
-export function callText(style: CallStyle | null, label: string): string {
-  switch (style) {
-    case 'bracket':
-      return `[${label}]`;
-    case 'caret':
-      return `[^${label}]`;
-    case 'superscript':
-      return superscript(label);
-    default:
-      return label;
-  }
-}
-
-/** The characters of a label inside a call or a note's label as written: the `2` of `[^2]: `, raised or not. */
-export function labelCharacters(text: string, outer: Span, label: string): Span {
-  const written = text.slice(outer.start, outer.end);
-  for (const form of [label, superscript(label)]) {
-    const at = form === '' ? -1 : written.lastIndexOf(form);
-    if (at >= 0) return { start: outer.start + at, end: outer.start + at + form.length };
-  }
-  return outer;
-}
 
 /**
  * The edits of one document when notes of the document `of` (in the volume's own numbering) get new labels: labels and calls, where

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../archive/snapshot';
+import { labelCharacters } from '../document/labels';
 import type { Span } from '../text/span';
 import type { EditResult, TextChange } from './edits';
 import { ownName, volumeKey } from './identity';
-import { labelCharacters, relabel } from './labels';
+import { relabel } from './labels';
 import { thingAt } from './things';
 
 /** What a rename at an offset would change: the label of a footnote. Names and other words of the document are never renamed. */

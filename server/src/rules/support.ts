@@ -1,5 +1,4 @@
 import type { FrusDocument, Note } from '../document/model';
-import type { Span } from '../text/span';
 import type { Edit, Fix } from './rule';
 
 /** The value of a number label; NaN for symbols. `60a` counts as 60. */
@@ -16,12 +15,6 @@ export function numberedNotes(document: FrusDocument): { note: Note; index: numb
   return found;
 }
 
-/** Where the label's characters stand inside a note's label (`2` of `[^2]: `) or a call. */
-export function labelCharacters(document: FrusDocument, outer: Span, label: string): Span {
-  const at = document.text.slice(outer.start, outer.end).lastIndexOf(label);
-  return at < 0 ? outer : { start: outer.start + at, end: outer.start + at + label.length };
-}
-
 /** A fix from its title and edits, sorted by place. */
 export function fix(title: string, safe: boolean, ...edits: Edit[]): Fix {
   return { title, safe, edits: edits.sort((a, b) => a.span.start - b.span.start) };
@@ -31,20 +24,6 @@ export function fix(title: string, safe: boolean, ...edits: Edit[]): Fix {
 export function shorten(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
-}
-
-/** The label of a new call or note in the style of the document: `[3]`, `[^3]`, `³` or `3`. */
-export function callText(document: FrusDocument, label: string): string {
-  switch (document.callStyle) {
-    case 'bracket':
-      return `[${label}]`;
-    case 'caret':
-      return `[^${label}]`;
-    case 'superscript':
-      return [...label].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)] ?? d).join('');
-    default:
-      return label;
-  }
 }
 
 /** The beginning of a new note at the foot in the style of the document: `  3. `, `[3] `, `[^3]: `. */

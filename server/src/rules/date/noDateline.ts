@@ -1,20 +1,6 @@
 import type { DocumentDate } from '../../archive/resolution';
+import { MONTHS } from '../../data/months';
 import type { Rule } from '../rule';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const dateNoDateline: Rule = {
   id: 'date/no-dateline',

@@ -1,7 +1,7 @@
+import { WEEKDAYS } from '../../data/months';
+import { weekdayOf } from '../../reader/calendar';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export const dateWeekday: Rule = {
   id: 'date/weekday',
@@ -16,7 +16,7 @@ export const dateWeekday: Rule = {
       if (!date.weekday || date.impossible || date.yearAssumed || date.isoEnd || !/^\d{4}-\d\d-\d\d$/.test(date.iso))
         continue;
       const named = textOf(document.text, date.weekday).slice(0, 3).toLowerCase();
-      const real = DAYS[weekdayOf(date.iso)]!;
+      const real = WEEKDAYS[weekdayOf(...dayOf(date.iso))]!;
       if (real.toLowerCase().startsWith(named)) continue;
       yield {
         span: { start: date.weekday.start, end: date.span.end },
@@ -30,10 +30,7 @@ export const dateWeekday: Rule = {
   },
 };
 
-/** 0 for Sunday, by Sakamoto’s rule for the Gregorian calendar: no clock, no time zone. */
-function weekdayOf(iso: string): number {
-  const [y, m, d] = iso.split('-').map(Number) as [number, number, number];
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][m - 1]!;
-  const year = m < 3 ? y - 1 : y;
-  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + d) % 7;
+/** Year, month and day of a full ISO date. */
+function dayOf(iso: string): [number, number, number] {
+  return iso.split('-').map(Number) as [number, number, number];
 }

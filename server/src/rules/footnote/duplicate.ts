@@ -1,5 +1,6 @@
+import { labelCharacters } from '../../document/labels';
 import type { Rule } from '../rule';
-import { fix, labelCharacters, labelValue, numberedNotes } from '../support';
+import { fix, labelValue, numberedNotes } from '../support';
 
 export const footnoteDuplicate: Rule = {
   id: 'footnote/duplicate',
@@ -28,7 +29,7 @@ export const footnoteDuplicate: Rule = {
         fixes: free
           ? [
               fix(`Number this note ${wanted}`, false, {
-                span: labelCharacters(document, note.labelSpan, note.label),
+                span: labelCharacters(document.text, note.labelSpan, note.label),
                 text: wanted,
               }),
             ]
