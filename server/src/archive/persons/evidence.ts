@@ -10,7 +10,6 @@ import { fitTitle, type TitleFit } from './titles';
 export interface Evidence {
   readonly use: NameUse;
   readonly score: number;
-  readonly title: TitleFit;
 }
 
 /** Groups of things that bear the name of the most eminent man of that name, whoever else the document names. */
@@ -20,7 +19,7 @@ const ARCHIVES: ReadonlySet<NamesakeGroup> = new Set(['collection', 'government'
 export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evidence {
   const { person } = use;
   const title: TitleFit = item.title ? fitTitle(item.title, person, facts.date) : 'none';
-  if (item.thing !== null && ARCHIVES.has(item.thing)) return { use, title, score: 2 * standingOf(person) };
+  if (item.thing !== null && ARCHIVES.has(item.thing)) return { use, score: 2 * standingOf(person) };
   let score = standingOf(person);
   // An office or rank before the name decides.
   if (title === 'held') score += 8;
@@ -32,7 +31,7 @@ export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evide
   if (named) score += facts.isCorrespondent(person) ? 6 : named[0]! <= item.span.start ? 4 : 2;
   if (facts.lastOf(use.key) === person) score += 3;
   score += inTime(person, facts.date);
-  return { use, title, score };
+  return { use, score };
 }
 
 /** The least difference by which one person is taken before another. */

@@ -44,7 +44,7 @@ export class PersonResolver {
       person: best.use.person,
       candidates: [],
       form,
-      why: `${reading.form}/${scored.length}/${best.title}/${best.use.role}`,
+      why: reasonOf(item, scored.length, facts.named.has(best.use.person)),
       officeInDocument: null,
       insideThing: item.thing !== null,
       listedAs: best.use.listedAs,
@@ -59,9 +59,20 @@ function ambiguous(item: NameItem, candidates: readonly Person[], form: PersonMe
     person: null,
     candidates,
     form,
-    why: '',
+    why: `The list has ${candidates.length} people of this name, and the document does not tell which is meant.`,
     officeInDocument: null,
     insideThing: item.thing !== null,
     listedAs: null,
   };
+}
+
+/** Why this person, for the reader of a hover; `rivals` counts those of the name, `named` whether the document names him in full. */
+function reasonOf({ reading, thing }: NameItem, rivals: number, named: boolean): string {
+  if (thing !== null) return 'The thing named here bears this person’s name.';
+  if (reading.form === 'full' || reading.form === 'whole')
+    return 'The name stands here in full, and the volume’s list has it.';
+  if (rivals === 1) return 'The only person of this name in the volume’s list.';
+  return named
+    ? `Of ${rivals} people of this name in the list, the one whom the document names in full.`
+    : `Of ${rivals} people of this name in the list, the one whom title, date and company fit best.`;
 }
