@@ -3,52 +3,82 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import {
   ADJACENT_FOOTNOTE,
   type AdjacentFootnoteParams,
+  type FileParams,
   type FilePosition,
   INSERT_FOOTNOTE,
+  type InitializationOptions,
   type InsertFootnoteResult,
+  LIST_FOLDER,
+  READ_FILE,
   VOLUME_STATUS,
   type VolumeStatusParams,
 } from '../../server/src/lsp/protocol';
 import { looksLikeTranscription } from './detect';
+import { listFolder, readFile } from './files';
 
 let client: LanguageClient | undefined;
+let started: Promise<void> | undefined;
 
-/** Starts the language server beside this bundle (`dist/server.js`) in a process of its own, and adds commands and the status item. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
-  client = new LanguageClient(
-    'frus',
-    'FRUS',
-    { run, debug: run },
-    {
-      documentSelector: [{ language: 'frus' }],
-      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{txt,frus}') },
-    },
-  );
+/**
+ * Adds commands, the status item and the recognition of plain text files. The language server (`dist/server.js`, a process of its own)
+ * starts with the first FRUS document: a window that holds none pays for nothing.
+ */
+export function activate(context: vscode.ExtensionContext): void {
   const status = vscode.languages.createLanguageStatusItem('frus.volume', { language: 'frus' });
   status.name = 'FRUS volume';
   status.text = 'FRUS';
+  const created = createClient(context);
+  client = created;
   context.subscriptions.push(
     status,
-    client.onNotification(VOLUME_STATUS, (volume: VolumeStatusParams) => showVolume(status, volume)),
-    vscode.commands.registerCommand('frus.restartServer', () => client?.restart()),
+    created.onNotification(VOLUME_STATUS, (volume: VolumeStatusParams) => tellVolume(status, volume)),
+    created.onRequest(READ_FILE, ({ uri }: FileParams) => readFile(uri)),
+    created.onRequest(LIST_FOLDER, ({ uri }: FileParams) => listFolder(uri)),
+    vscode.window.onDidChangeActiveTextEditor(() => showVolume(status)),
+    vscode.commands.registerCommand('frus.restartServer', () => created.restart()),
     vscode.commands.registerTextEditorCommand('frus.insertFootnote', insertFootnote),
     vscode.commands.registerTextEditorCommand('frus.nextFootnote', (editor) => goToFootnote(editor, 'next')),
     vscode.commands.registerTextEditorCommand('frus.previousFootnote', (editor) => goToFootnote(editor, 'previous')),
-    vscode.workspace.onDidOpenTextDocument(detect),
+    vscode.workspace.onDidOpenTextDocument(opened),
   );
-  vscode.workspace.textDocuments.forEach(detect);
-  await client.start();
+  vscode.workspace.textDocuments.forEach(opened);
 }
 
 /** Stops the server when the window closes or the extension is disabled. */
 export async function deactivate(): Promise<void> {
+  if (!started) return;
+  await started.catch(() => undefined);
   await client?.stop();
 }
 
-function showVolume(status: vscode.LanguageStatusItem, volume: VolumeStatusParams): void {
-  if (vscode.window.activeTextEditor?.document.uri.toString() !== vscode.Uri.parse(volume.uri).toString()) return;
+function createClient(context: vscode.ExtensionContext): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  const options: InitializationOptions = { files: true, volumeStatus: true };
+  return new LanguageClient(
+    'frus',
+    'FRUS',
+    { run, debug: run },
+    { documentSelector: [{ language: 'frus' }], initializationOptions: options },
+  );
+}
+
+function opened(document: vscode.TextDocument): void {
+  if (document.languageId === 'frus') started ??= client?.start();
+  else detect(document);
+}
+
+/** What the server said last of each open file's volume, by the file's address. */
+const volumes = new Map<string, VolumeStatusParams>();
+
+function tellVolume(status: vscode.LanguageStatusItem, volume: VolumeStatusParams): void {
+  volumes.set(vscode.Uri.parse(volume.uri).toString(), volume);
+  showVolume(status);
+}
+
+function showVolume(status: vscode.LanguageStatusItem): void {
+  const volume = volumes.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
+  if (!volume) return;
   status.busy = volume.loading;
   status.text = volume.name ?? 'FRUS document';
   status.detail = [volume.title, `${volume.documents} documents`, `${volume.persons} persons`, `${volume.terms} terms`]
