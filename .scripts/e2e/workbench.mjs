@@ -56,23 +56,26 @@ export class Workbench {
   }
 
   /**
-   * Puts the cursor at the first match of a pattern in the file that is open, or behind the match.
-   * @param {string} file its path in the workspace @param {RegExp} pattern
+   * Where a pattern first matches in a file of the workspace, or where the match ends. Lines and columns count from 1.
+   * @param {string} file @param {RegExp} pattern
    */
-  async goTo(file, pattern, { after = false } = {}) {
+  place(file, pattern, { after = false } = {}) {
     const text = fs.readFileSync(path.join(this.workspace, file), 'utf8');
     const match = pattern.exec(text);
     if (!match) throw new Error(`${file} holds nothing like ${pattern}`);
     const before = text.slice(0, match.index + (after ? match[0].length : 0)).split('\n');
-    const place = { line: before.length, column: before.at(-1).length + 1 };
+    return { line: before.length, column: before.at(-1).length + 1 };
+  }
+
+  /** Puts the cursor at a place of the file that is open. */
+  async goTo({ line, column }) {
     await this.press('Control+G');
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
-    await input.fill(`:${place.line}:${place.column}`);
+    await input.fill(`:${line}:${column}`);
     await this.press('Enter');
     await input.waitFor({ state: 'hidden' });
-    await this.cursorAt(place);
-    return place;
+    await this.cursorAt({ line, column });
   }
 
   /** Where the cursor is, as the status bar says it. */
@@ -117,6 +120,14 @@ export class Workbench {
       (text) => text.trim() !== '' && !/^Loading/.test(text),
       'a hover with text',
     );
+  }
+
+  /** The rows of the Problems view, once there are any: what a screen reader says of each. @returns {Promise<string[]>} */
+  async problems() {
+    await this.command('View: Focus Problems');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 
   /** The language that the status bar names. */

@@ -1,6 +1,7 @@
 /** A Chromium window on the test host, without a screen. */
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
+import { removeTemporary, temporaryFolder } from './temporary.mjs';
 
 const FLAGS = [
   '--no-first-run',
@@ -22,17 +23,26 @@ const isLocal = (name) => name === '' || name === '127.0.0.1' || name === 'local
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
 export async function openBrowser(viewport = { width: 1280, height: 800 }) {
+  // Chromium leaves its sockets behind when it is ended before its time.
+  const sockets = temporaryFolder('browser');
   const browser = await chromium.launch({
     executablePath: findChromium(),
     headless: true,
     // Chromium's sandbox does not work for root; the only pages it shows here are our own.
     chromiumSandbox: process.getuid?.() !== 0,
     args: FLAGS,
+    env: { ...process.env, TMPDIR: sockets },
   });
   const context = await browser.newContext({ viewport });
   await context.route(
     (url) => !isLocal(url.hostname),
     (route) => route.abort(),
   );
-  return { page: await context.newPage(), close: () => browser.close().catch(() => {}) };
+  return {
+    page: await context.newPage(),
+    async close() {
+      await browser.close().catch(() => {});
+      removeTemporary(sockets);
+    },
+  };
 }
