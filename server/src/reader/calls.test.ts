@@ -173,3 +173,10 @@ describe('a long document', () => {
     );
   });
 });
+
+it('a place inside a note calls one note, though two bear its label', () => {
+  const text =
+    'Notes\n[2] A note in brackets.\nHe spoke of the talks.3\n[^3]: A note with a caret.\n³ A raised note.\n';
+  const calls = readOne(text).calls.map((c) => c.span.start);
+  assert.equal(new Set(calls).size, calls.length);
+});

@@ -97,12 +97,19 @@ export function addCallsInNotes(draft: Draft, inNotes: readonly PlacedCandidate[
   }
   if (likely.size === 0) return;
   const called = new Set(calls.map((c) => c.note));
+  const used = new Set<PlacedCandidate>();
   draft.notes.forEach((note, index) => {
     if (note.kind !== 'numbered' || called.has(index)) return;
+    // A place calls one note, though two may bear the label.
     const found = likely
       .get(note.label)
-      ?.find((p) => p.end <= note.labelSpan.start || p.start >= Math.max(note.span.end, note.labelSpan.end));
-    if (found) calls.push({ span: { start: found.start, end: found.end }, label: note.label, note: index });
+      ?.find(
+        (p) =>
+          !used.has(p) && (p.end <= note.labelSpan.start || p.start >= Math.max(note.span.end, note.labelSpan.end)),
+      );
+    if (!found) return;
+    used.add(found);
+    calls.push({ span: { start: found.start, end: found.end }, label: note.label, note: index });
   });
 }
 
