@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { snapshotsOf } from '../testing/snapshotOf';
 import { rules } from './catalogue';
-import type { Example, Rule } from './rule';
+import { levelIn } from './profiles';
+import { type Example, PROFILES, type Rule } from './rule';
 import { runRules } from './runRules';
 
 /** Every example of every rule runs: a valid one without a finding of the rule, an invalid one with findings at the marked places. */
@@ -51,9 +52,17 @@ describe('the set of rules', () => {
       assert.ok(rule.source.length > 0);
       assert.ok(rule.examples.valid.length > 0 && rule.examples.invalid.length > 0, 'examples of both sorts');
       const fixed = rule.examples.invalid.some((e) => e.fixed !== undefined);
+      const weights = PROFILES.map((profile) => WEIGHTS.indexOf(levelIn(rule, profile)));
+      assert.deepEqual(weights, [...weights].sort(), 'no weaker in a stricter profile');
+      for (const [name, option] of Object.entries(rule.options ?? {})) {
+        assert.match(name, /^[a-z][A-Za-z]*$/);
+        assert.match(option.description, /[.!]$/);
+      }
       assert.equal(fixed, rule.fixable !== 'no', 'a fixable rule shows its fix, and no other does');
     });
 });
+
+const WEIGHTS = ['off', 'hint', 'info', 'warning', 'error'];
 
 function find(rule: Rule, text: string, example: Example) {
   const level = rule.level === 'off' ? 'info' : rule.level;
@@ -63,7 +72,7 @@ function find(rule: Rule, text: string, example: Example) {
     ...(example.documents === undefined ? {} : { documents: example.documents }),
   };
   return snapshotsOf(text, around).flatMap(({ start, snapshot }) =>
-    runRules(snapshot, levels).map((f) => ({
+    runRules(snapshot, levels, example.options ? { options: { [rule.id]: example.options } } : {}).map((f) => ({
       ...f,
       start,
       span: f.span,

@@ -43,8 +43,13 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/** A lint rule: its metadata, and a function of a snapshot. */
-export interface Rule {
+/** The sets of levels that a team chooses from; each is at least as strict as the one before it. */
+export const PROFILES = ['recommended', 'strict', 'pedantic'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** What is known of a rule apart from how it finds: for settings, documentation and reports. */
+export interface RuleMetadata {
+  /** `family/name`; never changes once published. Its page is `server/docs/rules/family/name.md`. */
   readonly id: string;
   /** One sentence: what it checks. */
   readonly checks: string;
@@ -52,16 +57,50 @@ export interface Rule {
   readonly why: string;
   /** Where the convention comes from. */
   readonly source: string;
+  /** The level in the profile `recommended`: decided by what the rule reports on published text, which is nearly clean. */
   readonly level: Level;
+  /**
+   * Levels in the stricter profiles, where they differ: `strict` goes by `level`, `pedantic` by `strict`. Never weaker than in the
+   * profile before.
+   */
+  readonly levels?: { readonly strict?: Level; readonly pedantic?: Level };
   readonly fixable: 'safe' | 'choice' | 'no';
   /** `model` rules look at the document's model alone; `text` rules read its plain text too. */
   readonly reads: 'model' | 'text';
   /** Years of the documents that it applies to; all where left out. */
   readonly era?: { readonly from?: number; readonly to?: number };
-  check(snapshot: Snapshot): Iterable<Report>;
+  /** What a team can set for it in `frus.yaml` beside the level, by name. */
+  readonly options?: Readonly<Record<string, OptionSchema>>;
   /** Texts that run as tests and stand in the documentation. */
   readonly examples: RuleExamples;
 }
+
+/** A lint rule: its metadata, and a function of a snapshot. */
+export interface Rule extends RuleMetadata {
+  /** What it finds in one document. `options` holds a value for every option that the rule declares: as set, else its default. */
+  check(snapshot: Snapshot, options: OptionValues): Iterable<Report>;
+}
+
+/** An option of a rule: its type, what holds where nothing is set, and one sentence on what it does. */
+export type OptionSchema =
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly description: string;
+    }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      readonly enum?: readonly string[];
+      readonly description: string;
+    }
+  /** A list of strings. */
+  | { readonly type: 'array'; readonly default: readonly string[]; readonly description: string };
+
+export type OptionValues = Readonly<Record<string, boolean | number | string | readonly string[] | undefined>>;
 
 export interface RuleExamples {
   /** Whole texts in which the rule finds nothing. */
@@ -76,6 +115,8 @@ export interface Example {
   readonly persons?: string;
   /** Numbers of the other documents of the volume, which is then taken for complete. */
   readonly documents?: readonly string[];
+  /** Options of the rule that are set; defaults for the others. */
+  readonly options?: OptionValues;
 }
 
 export interface InvalidExample extends Example {

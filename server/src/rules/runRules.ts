@@ -1,21 +1,36 @@
 import type { Snapshot } from '../archive/snapshot';
 import { rules } from './catalogue';
-import type { Finding, Level, Severity } from './rule';
+import { optionsOf } from './profiles';
+import type { Finding, Level, OptionValues, Report, Rule, Severity } from './rule';
 
 /** Levels by rule id, as settings give them; what is not named has the rule's own level. */
 export type RuleLevels = Readonly<Record<string, Level | undefined>>;
 
+/** Options by rule id; what is not named has its defaults. */
+export type RuleOptions = Readonly<Record<string, OptionValues | undefined>>;
+
+export interface RunOptions {
+  readonly options?: RuleOptions;
+  /** Runs a rule in place of the machinery, which does nothing around it: for measuring. */
+  readonly run?: (rule: Rule, check: () => Report[]) => Report[];
+}
+
 const ORDER: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 
 /** The findings of all rules that are on, sorted by place. A pure function of the snapshot and the levels. */
-export function runRules(snapshot: Snapshot, levels: RuleLevels = {}): Finding[] {
+export function runRules(
+  snapshot: Snapshot,
+  levels: RuleLevels = {},
+  { options = {}, run }: RunOptions = {},
+): Finding[] {
   const findings: Finding[] = [];
   const year = yearOf(snapshot);
   for (const rule of rules) {
     const level = levels[rule.id] ?? rule.level;
     if (level === 'off') continue;
     if (year !== null && rule.era && ((rule.era.from ?? 0) > year || (rule.era.to ?? 9999) < year)) continue;
-    for (const report of rule.check(snapshot))
+    const check = () => [...rule.check(snapshot, optionsOf(rule, options[rule.id]))];
+    for (const report of run ? run(rule, check) : check())
       findings.push({
         code: rule.id,
         severity: weaker(level, report.severity),
