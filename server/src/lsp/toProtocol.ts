@@ -48,16 +48,16 @@ export function toSymbol(place: Place, item: OutlineItem): DocumentSymbol {
   };
 }
 
-/** The outline as a list, for clients that take no tree; `container` is the name of the part around. */
-export function toFlatSymbols(place: Place, uri: string, item: OutlineItem, container?: string): SymbolInformation[] {
-  const { name, kind, range } = toSymbol(place, { ...item, children: [] });
+/** A symbol and all below it as a list, for clients that take no tree; `container` is the name of the part around. */
+export function toFlatSymbols(symbol: DocumentSymbol, uri: string, container?: string): SymbolInformation[] {
+  const { name, kind, range, children = [] } = symbol;
   const own = {
     name,
     kind,
     location: { uri, range },
     ...(container === undefined ? {} : { containerName: container }),
   };
-  return [own, ...item.children.flatMap((child) => toFlatSymbols(place, uri, child, name))];
+  return [own, ...children.flatMap((child) => toFlatSymbols(child, uri, name))];
 }
 
 /** Regions of one line are left out: there is nothing to fold. */

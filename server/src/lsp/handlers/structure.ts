@@ -8,14 +8,14 @@ import {
   type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import { folds } from '../../features/folding';
-import { outline } from '../../features/outline';
 import { selectionRanges } from '../../features/selectionRanges';
 import { type SemanticToken, semanticTokens } from '../../features/semanticTokens';
 import type { OpenFile } from '../documents';
 import { guarded } from '../guard';
 import { type Place, spanIn } from '../positions';
 import type { Session } from '../session';
-import { pushSemanticTokens, toFlatSymbols, toFoldings, toSelection, toSymbol } from '../toProtocol';
+import { symbolsOf } from '../symbols';
+import { pushSemanticTokens, toFlatSymbols, toFoldings, toSelection } from '../toProtocol';
 
 /** Outline, folding, selection and colours: what a file's own text tells. None of them waits for the volume. */
 export function registerStructure(connection: Connection, session: () => Session): void {
@@ -27,10 +27,12 @@ export function registerStructure(connection: Connection, session: () => Session
 
   connection.onDocumentSymbol(
     guarded(log, 'documentSymbol', [], ({ textDocument }) => {
-      const all = places(session().file(textDocument.uri));
+      const file = session().file(textDocument.uri);
+      if (!file) return [];
+      const symbols = symbolsOf(file.reading);
       return session().client.hierarchicalSymbols
-        ? all.map((place) => toSymbol(place, outline(documentAt(place))))
-        : all.flatMap((place) => toFlatSymbols(place, textDocument.uri, outline(documentAt(place))));
+        ? symbols
+        : symbols.flatMap((symbol) => toFlatSymbols(symbol, textDocument.uri));
     }),
   );
 
