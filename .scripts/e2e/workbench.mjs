@@ -1,9 +1,20 @@
-/** VS Code's window as a person sees and uses it: keys, lists, what stands on the screen. */
+/**
+ * VS Code's window as a person sees and uses it: keys, lists, what stands on the screen.
+ *
+ * The window answers when it can: a list still holds its old rows while the new ones are sought, a key goes to a hover that has
+ * not closed yet. So no method trusts a moment. Each looks for what it was to bring about, and does it again until it sees it.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long the workbench may take for one thing. Milliseconds. */
-const PATIENCE = 30_000;
+/** How long the workbench may take for one thing, and how long one try of it waits. Milliseconds. */
+const PATIENCE = 180_000;
+const TRY = 20_000;
+/** How often is looked. */
+const BEAT = 100;
+
+const QUICK_INPUT = '.quick-input-widget input';
 
 /**
  * Opens the workbench and waits until it can be used.
@@ -12,7 +23,7 @@ const PATIENCE = 30_000;
 export async function openWorkbench({ page, url, workspace, shots }) {
   page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
-  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 90_000 });
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 2 * PATIENCE });
   return new Workbench(page, workspace, shots);
 }
 
@@ -29,30 +40,60 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Types into the box that a key opens on top of the window, and chooses the first entry. */
-  async #choose(key, text) {
+  /** Closes what lies over the window and would take the keys: hovers, suggestions, lists, a peek. */
+  async #clear() {
+    const input = this.page.locator(QUICK_INPUT);
+    await until(
+      async () => {
+        await this.press('Escape');
+        return input.isHidden();
+      },
+      Boolean,
+      'a window with nothing in the way',
+      TRY,
+    );
+  }
+
+  /** Types into the box that a key opens on top of the window, and chooses the row that is right, once that is the one in focus. */
+  async #choose(key, text, right) {
+    await this.#clear();
     await this.press(key);
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    const input = this.page.locator(QUICK_INPUT);
+    await input.waitFor({ timeout: TRY });
     await input.fill(text);
-    // The list follows the text after a moment; Enter before that would choose what stood there earlier.
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.page.waitForTimeout(300);
-    await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    let before;
+    await until(
+      async () => {
+        const row = await labelsOf(focused);
+        const stays = row[0] === before;
+        before = row[0];
+        return stays ? row[0] : undefined;
+      },
+      // Twice the same: the list does not change under the key any more.
+      (row) => row !== undefined && right(row),
+      `the row for ${JSON.stringify(text)}`,
+      TRY,
+    );
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden', timeout: TRY });
   }
 
   /** Runs a command by its title in the command palette. */
   async command(title) {
-    await this.#choose('F1', `>${title}`);
+    await persist(`run “${title}”`, () => this.#choose('F1', `>${title}`, (row) => startsWith(row, title)));
   }
 
   /** Opens a file of the workspace by its name. @param {string} file relative to the workspace */
   async open(file) {
-    await this.#choose('Control+P', file);
     const name = path.basename(file);
-    await this.page.locator(`.tabs-container .tab.active[aria-label^="${name}"]`).waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    const folder = path.dirname(file);
+    const right = (row) => startsWith(row, name) && (folder === '.' || row.includes(folder));
+    await persist(`open ${file}`, async () => {
+      await this.#choose('Control+P', file, right);
+      await this.page.locator(`.tabs-container .tab.active[aria-label^="${name}"]`).waitFor({ timeout: TRY });
+      await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: TRY });
+    });
   }
 
   /**
@@ -69,70 +110,94 @@ export class Workbench {
 
   /** Puts the cursor at a place of the file that is open. */
   async goTo({ line, column }) {
-    await this.press('Control+G');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-    await this.cursorAt({ line, column });
+    await persist(`go to ${line}:${column}`, () => this.#goTo({ line, column }));
+  }
+
+  async #goTo({ line, column }) {
+    await this.#choose('Control+G', `:${line}:${column}`, (row) =>
+      new RegExp(`\\b${line}\\b.*\\b${column}\\b`).test(row),
+    );
+    await this.#cursorAt({ line, column });
   }
 
   /** Where the cursor is, as the status bar says it. */
   async cursor() {
-    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
+    const text = (await textsOf(this.page.locator('[id="status.editor.selection"]'))).join('');
     const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? [];
     return { line: Number(line), column: Number(column) };
   }
 
-  /** Waits until the cursor is on a line, and in a column where one is given. */
-  async cursorAt({ line, column }) {
+  async #cursorAt({ line, column }) {
     await until(
       () => this.cursor(),
       (at) => at.line === line && (column === undefined || at.column === column),
       `the cursor at line ${line}, column ${column ?? 'any'}`,
+      TRY,
     );
   }
 
-  /** The rows of the Outline, once there are any: what a screen reader says of each. @returns {Promise<string[]>} */
-  async outline() {
-    await this.command('Explorer: Focus on Outline View');
-    const rows = this.page.locator('.outline-pane .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
+  /** Presses a key at one place of the open file; the cursor must come to another. A column left out: any. */
+  async follow(key, from, to) {
+    await persist(`come from ${from.line}:${from.column} to line ${to.line} by ${key}`, async () => {
+      await this.#goTo(from);
+      await this.press(key);
+      await this.#cursorAt(to);
+    });
+  }
+
+  /** Shows the Outline, which must come to hold a row like each pattern. @returns {Promise<string[]>} all its rows */
+  async outline(...patterns) {
+    return persist('see the outline', async () => {
+      await this.command('Explorer: Focus on Outline View');
+      return rowsLike(this.page.locator('.outline-pane .monaco-list-row'), patterns);
+    });
+  }
+
+  /** Shows the Problems view, which must come to hold a row like each pattern. @returns {Promise<string[]>} all its rows */
+  async problems(...patterns) {
+    return persist('see the problems', async () => {
+      await this.command('View: Focus Problems');
+      return rowsLike(this.page.locator('.markers-panel .monaco-list-row'), patterns);
+    });
   }
 
   /** Folds a section of the side bar away, so that the others have its room: `'samples'`, `'Timeline'`. */
   async fold(section) {
     const head = this.page.locator(`.sidebar .pane-header[aria-label*="${section}"]`);
-    if ((await head.getAttribute('aria-expanded')) === 'true') await head.click();
+    await persist(`fold ${section}`, async () => {
+      if ((await head.getAttribute('aria-expanded', { timeout: TRY })) === 'true') await head.click({ timeout: TRY });
+      await until(
+        () => head.getAttribute('aria-expanded', { timeout: TRY }),
+        (is) => is === 'false',
+        `${section} folded`,
+        TRY,
+      );
+    });
   }
 
-  /** Shows the hover at the cursor. @returns {Promise<string>} its text */
-  async hover() {
-    await this.press('Control+K', 'Control+I');
-    const hover = this.page
-      .locator('.monaco-editor .monaco-hover:visible, .monaco-hover.workbench-hover:visible')
-      .first();
-    await hover.waitFor();
-    return until(
-      () => hover.textContent(),
-      (text) => text.trim() !== '' && !/^Loading/.test(text),
-      'a hover with text',
+  /** Shows the hover at a place of the open file, whose text must come to match. @returns {Promise<string>} its text */
+  async hover(place, pattern) {
+    const shown = this.page.locator('.monaco-editor .monaco-hover:visible, .monaco-hover.workbench-hover:visible');
+    return persist(`hover over ${place.line}:${place.column}`, async () => {
+      await this.#goTo(place);
+      await this.press('Control+K', 'Control+I');
+      return until(
+        async () => (await textsOf(shown)).join('\n'),
+        (text) => pattern.test(text),
+        `a hover like ${pattern}`,
+        TRY,
+      );
+    });
+  }
+
+  /** Waits until the status bar names a language. */
+  async languageIs(name) {
+    const shown = this.page.locator('[id="status.editor.mode"]');
+    await until(
+      async () => (await textsOf(shown)).join(''),
+      (text) => text === name,
+      `the language ${name}`,
     );
-  }
-
-  /** The rows of the Problems view, once there are any: what a screen reader says of each. @returns {Promise<string[]>} */
-  async problems() {
-    await this.command('View: Focus Problems');
-    const rows = this.page.locator('.markers-panel .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
-  }
-
-  /** The language that the status bar names. */
-  async language() {
-    return this.page.locator('[id="status.editor.mode"]').textContent();
   }
 
   /** Saves what the window shows as `<name>.png`. */
@@ -141,13 +206,42 @@ export class Workbench {
   }
 }
 
+/** Whether a row is that of a thing with this name: what a screen reader says of it begins so. */
+const startsWith = (row, name) => row.toLowerCase().startsWith(name.toLowerCase());
+
+/** What a screen reader says of each element that is there now; does not wait. @returns {Promise<string[]>} */
+const labelsOf = (locator) =>
+  locator.evaluateAll((found) => found.map((element) => element.getAttribute('aria-label') ?? ''));
+
+/** The text of each element that is there now; does not wait. @returns {Promise<string[]>} */
+const textsOf = (locator) => locator.evaluateAll((found) => found.map((element) => element.textContent ?? ''));
+
+/** Waits until there are rows, and one like each pattern. @returns all of them */
+const rowsLike = (locator, patterns) =>
+  until(
+    () => labelsOf(locator),
+    (rows) => rows.length > 0 && patterns.every((pattern) => rows.some((row) => pattern.test(row))),
+    patterns.length === 0 ? 'rows' : `rows like ${patterns.join(', ')}`,
+    TRY,
+  );
+
 /** Asks until the answer is good. @returns the answer */
-export async function until(ask, good, what) {
+export async function until(ask, good, what, within = PATIENCE) {
   let answer;
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+  for (const end = Date.now() + within; Date.now() < end; await sleep(BEAT)) {
     answer = await ask();
     if (good(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`waited in vain for ${what}; last seen: ${JSON.stringify(answer)}`);
+}
+
+/** Tries a thing until it comes to its end without an error, as a person would who missed a key. @returns what it gives */
+async function persist(what, attempt) {
+  for (const end = Date.now() + PATIENCE; ; ) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw new Error(`could not ${what}: ${error.message}`, { cause: error });
+    }
+  }
 }

@@ -24,9 +24,11 @@ const SETTINGS = {
 
 /**
  * Runs the steps in order. They build on each other: after one that fails, the rest counts as failed too.
+ * @param {string} vsix the package
+ * @param {{ slow?: number }} [how] `slow`: the page gets a fraction of the processor, `4` a quarter of it
  * @returns {Promise<import('./report.mjs').Report>}
  */
-export async function endToEnd(vsix) {
+export async function endToEnd(vsix, { slow = 1 } = {}) {
   fs.rmSync(shots, { recursive: true, force: true });
   fs.mkdirSync(shots, { recursive: true });
   const workspace = copyWorkspace(samples);
@@ -34,6 +36,10 @@ export async function endToEnd(vsix) {
   const browser = await openBrowser();
   const report = { passed: 0, failed: 0, failures: [] };
   try {
+    if (slow > 1) {
+      const session = await browser.page.context().newCDPSession(browser.page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    }
     const workbench = await openWorkbench({ page: browser.page, url: host.url(), workspace, shots });
     for (const { title, run } of steps) {
       const start = Date.now();
@@ -57,11 +63,14 @@ export async function endToEnd(vsix) {
   return report;
 }
 
-/** The run by itself, from the package on. @param {{ update: boolean }} how `update`: README gets the new pictures */
-export async function runEndToEnd({ update }) {
+/**
+ * The run by itself, from the package on.
+ * @param {{ update: boolean, slow?: number }} how `update`: README gets the new pictures; `slow`: see `endToEnd`
+ */
+export async function runEndToEnd({ update, slow }) {
   await ensureCodeServer();
   await ensureChromium();
-  const report = await endToEnd(await pack());
+  const report = await endToEnd(await pack(), { slow });
   if (update && report.failed === 0) {
     fs.mkdirSync(inRoot('client/images'), { recursive: true });
     for (const name of PICTURES) fs.copyFileSync(path.join(shots, `${name}.png`), inRoot(`client/images/${name}.png`));

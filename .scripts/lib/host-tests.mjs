@@ -13,7 +13,7 @@ import { failure, readReport } from './report.mjs';
 import { removeTemporary, temporaryFolder } from './temporary.mjs';
 
 const tests = inRoot('client/out/test');
-const TIMEOUT = 180_000;
+const TIMEOUT = 900_000;
 
 /** VS Code runs tests only beside an extension under development; this one is empty, so that the installed one is what is tested. */
 function emptyExtension() {

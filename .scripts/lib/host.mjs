@@ -59,7 +59,7 @@ function listening(server, log) {
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
     server.once('exit', (code) => reject(new Failure(`code-server ended with ${code}:\n${said}`)));
-    setTimeout(() => reject(new Failure(`code-server did not start:\n${said}`)), 60_000).unref();
+    setTimeout(() => reject(new Failure(`code-server did not start:\n${said}`)), 180_000).unref();
   });
 }
 

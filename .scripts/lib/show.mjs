@@ -44,10 +44,9 @@ async function lookAt(url) {
     const workbench = await openWorkbench({ page, url, workspace: samples, shots: cache });
     const document = firstDocument();
     await workbench.open(document);
-    const language = await workbench.language();
-    if (language !== 'FRUS') throw new Failure(`${document} opens as ${language}, not as FRUS.`);
+    await workbench.languageIs('FRUS');
     const rows = await workbench.outline();
-    console.log(`The extension works: ${document} opens as ${language}; its outline begins with “${rows[0]}”.`);
+    console.log(`The extension works: ${document} opens as FRUS; its outline begins with “${rows[0]}”.`);
   } finally {
     await close();
   }

@@ -24,7 +24,7 @@ export async function open(file: string, text?: string): Promise<vscode.TextDocu
 }
 
 /** Asks again until there is an answer: what comes from the server comes when it is ready. Times in milliseconds. */
-export async function until<T>(ask: () => T | undefined | Thenable<T | undefined>, within = 20_000): Promise<T> {
+export async function until<T>(ask: () => T | undefined | Thenable<T | undefined>, within = 90_000): Promise<T> {
   for (const end = Date.now() + within; Date.now() < end; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;
