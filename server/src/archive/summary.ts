@@ -68,3 +68,25 @@ function ownCitations(document: FrusDocument): string[] {
   }
   return [...numbers];
 }
+
+/**
+ * Whether two summaries are the same to other documents: what a reference or a rule can depend on. Title, place and opening are shown
+ * and decide nothing.
+ */
+export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
+  return (
+    a === b ||
+    (a.index === b.index &&
+      a.file === b.file &&
+      a.number === b.number &&
+      a.kind === b.kind &&
+      a.date === b.date &&
+      sameList(a.notes, b.notes) &&
+      sameList(a.pages, b.pages) &&
+      sameList(a.cites ?? [], b.cites ?? []))
+  );
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

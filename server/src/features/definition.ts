@@ -78,6 +78,14 @@ export function destinationsOf(snapshot: Snapshot, target: Target): Destination[
   return [{ kind: 'document', document, place }];
 }
 
+/** The documents at hand, other than this one, that the reference at an offset cites; empty where no reference stands. */
+export function citedAt(snapshot: Snapshot, offset: number): DocumentSummary[] {
+  const thing = thingAt(snapshot, offset);
+  if (thing?.kind !== 'reference') return [];
+  const cited = new Set(thing.targets.filter((t) => t.state !== 'here').map((t) => documentOf(snapshot, t)));
+  return [...cited].filter((document) => document !== null);
+}
+
 /** The document that a target means, of this volume or another; null where it is not at hand. */
 export function documentOf(snapshot: Snapshot, target: Target): DocumentSummary | null {
   if (target.at) return target.at;

@@ -1,5 +1,6 @@
 import type { Target } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
+import type { DocumentSummary } from '../archive/summary';
 import { documentName } from '../archive/volume';
 
 /** Something that can be referred to from several places, told apart by value. */
@@ -18,7 +19,11 @@ export function volumeKey(snapshot: Snapshot): string {
 
 /** What this document is called by references, or a name that no reference can have where it has none. */
 export function ownName(snapshot: Snapshot): string {
-  return documentName(snapshot.self) ?? `${snapshot.self.file}#${snapshot.self.index}`;
+  return nameOf(snapshot.self);
+}
+
+function nameOf(document: DocumentSummary): string {
+  return documentName(document) ?? `${document.file}#${document.index}`;
 }
 
 /** What a target is, whatever words point to it; null for what cannot be told (a volume alone, a record). */
@@ -30,15 +35,25 @@ export function subjectOf(target: Target, snapshot: Snapshot): Subject | null {
     if (target.note !== null) return { kind: 'note', volume, document, note: target.note };
     if (target.page === null) return { kind: 'document', volume, document };
   }
-  return target.page === null ? null : { kind: 'page', volume, page: target.page };
+  if (target.page !== null) return { kind: 'page', volume, page: target.page };
+  return target.at ? { kind: 'document', volume, document: nameOf(target.at) } : null;
 }
 
-/** Whether two subjects are one. */
-export function sameSubject(a: Subject, b: Subject): boolean {
-  return keyOf(a) === keyOf(b);
+/** The document that a target cites: by itself, a note of it, or a page in it. Null for what is in this very document. */
+export function citedDocument(target: Target, snapshot: Snapshot): (Subject & { kind: 'document' }) | null {
+  const volume = target.volume ?? volumeKey(snapshot);
+  const document = target.document ?? (target.at ? nameOf(target.at) : null);
+  const own = volume === volumeKey(snapshot) && document === ownName(snapshot);
+  return document === null || target.state === 'here' || own ? null : { kind: 'document', volume, document };
 }
 
-function keyOf(subject: Subject): string {
+/** The key of a document of a volume; `id` as in {@link Volume.id}. */
+export function documentKey(id: string | null, document: DocumentSummary): string {
+  return subjectKey({ kind: 'document', volume: id ?? '', document: nameOf(document) });
+}
+
+/** A subject as one word: two subjects are one where their keys are equal. */
+export function subjectKey(subject: Subject): string {
   switch (subject.kind) {
     case 'document':
       return `d\n${subject.volume}\n${subject.document}`;

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../archive/snapshot';
 import { type Span, span } from '../text/span';
-import { ownName, type Subject, sameSubject, subjectOf, volumeKey } from './identity';
+import { citedDocument, ownName, type Subject, subjectKey, subjectOf, volumeKey } from './identity';
 import { partsOf } from './parts';
 import { thingAt } from './things';
 
@@ -9,6 +9,13 @@ export interface Occurrence {
   readonly span: Span;
   /** `definition`: the note's label, the document's heading; `call`: a footnote call; `mention`: words that mean it. */
   readonly role: 'definition' | 'call' | 'mention';
+}
+
+/** The same with what it is an occurrence of, as one word each (see `subjectKey`). */
+export interface KeyedOccurrence extends Occurrence {
+  readonly key: string;
+  /** The document that it cites, itself or by a note or page of it; null for anything else. */
+  readonly cites: string | null;
 }
 
 /** What a request for references at an offset is about; null where nothing is that can be mentioned twice. */
@@ -37,63 +44,57 @@ export function subjectAt(snapshot: Snapshot, offset: number): Subject | null {
   return null;
 }
 
-/** All places of one document that define or mention a subject, sorted. */
-export function occurrences(snapshot: Snapshot, subject: Subject): Occurrence[] {
+/**
+ * All places of one document that define or mention something, sorted. For a look-up across documents: which of them are of a subject
+ * is told by {@link isOf}.
+ */
+export function everyOccurrence(snapshot: Snapshot): KeyedOccurrence[] {
   const { document, resolution } = snapshot;
-  const found: Occurrence[] = [];
-  if (subject.kind === 'person') {
-    for (const mention of resolution.persons)
-      if (mention.person?.key === subject.person && !mention.insideThing)
-        found.push({ span: mention.span, role: 'mention' });
-    return found;
+  const found: KeyedOccurrence[] = [];
+  const add = (span: Span, role: Occurrence['role'], subject: Subject, cites: Subject | null = null) =>
+    found.push({ span, role, key: subjectKey(subject), cites: cites && subjectKey(cites) });
+  for (const { person, insideThing, span } of resolution.persons)
+    if (person && !insideThing) add(span, 'mention', { kind: 'person', person: person.key });
+  for (const { span, term } of resolution.terms) add(span, 'mention', { kind: 'term', term: term.term });
+  const own = { volume: volumeKey(snapshot), document: ownName(snapshot) };
+  add(partsOf(document).head, 'definition', documentSubject(snapshot));
+  for (const note of document.notes) {
+    const { labelSpan } = note;
+    const at = labelSpan.end > labelSpan.start ? labelSpan : span(note.span.start, note.span.start);
+    add(at, 'definition', noteSubject(snapshot, note.label));
   }
-  if (subject.kind === 'term') {
-    for (const mention of resolution.terms)
-      if (mention.term.term === subject.term) found.push({ span: mention.span, role: 'mention' });
-    return found;
-  }
-  found.push(...definitions(snapshot, subject));
-  if (subject.kind === 'note' && isOwn(snapshot, subject))
-    for (const call of document.calls) if (call.label === subject.note) found.push({ span: call.span, role: 'call' });
+  for (const call of document.calls) add(call.span, 'call', noteSubject(snapshot, call.label));
+  for (const mark of document.pages)
+    add(mark.span, 'definition', { kind: 'page', volume: own.volume, page: mark.page });
+  for (const { label, key } of document.attachments)
+    add(label, 'definition', { kind: 'attachment', ...own, attachment: key });
   for (const reference of resolution.references)
     for (const target of reference.targets) {
-      const other = subjectOf(target, snapshot);
-      if (other && sameSubject(other, subject)) found.push({ span: target.span, role: 'mention' });
+      const subject = subjectOf(target, snapshot);
+      const cites = citedDocument(target, snapshot);
+      if (subject) add(target.span, 'mention', subject, cites);
+      else if (cites) add(target.span, 'mention', cites, cites);
     }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function definitions(snapshot: Snapshot, subject: Subject): Occurrence[] {
-  const { document } = snapshot;
-  switch (subject.kind) {
-    case 'document':
-      return isOwn(snapshot, subject) ? [{ span: partsOf(document).head, role: 'definition' }] : [];
-    case 'note':
-      return isOwn(snapshot, subject)
-        ? document.notes
-            .filter((n) => n.label === subject.note)
-            .map((n) => ({
-              span: n.labelSpan.end > n.labelSpan.start ? n.labelSpan : span(n.span.start, n.span.start),
-              role: 'definition',
-            }))
-        : [];
-    case 'page':
-      return subject.volume === volumeKey(snapshot)
-        ? document.pages.filter((p) => p.page === subject.page).map((p) => ({ span: p.span, role: 'definition' }))
-        : [];
-    case 'attachment':
-      return isOwn(snapshot, subject)
-        ? document.attachments
-            .filter((a) => a.key === subject.attachment)
-            .map((a) => ({ span: a.label, role: 'definition' }))
-        : [];
-    default:
-      return [];
-  }
+/** Whether an occurrence is one of a subject. A document is also mentioned by what cites a note or page of it. */
+export function isOf(key: string, occurrence: Pick<KeyedOccurrence, 'key' | 'cites'>): boolean {
+  return occurrence.key === key || occurrence.cites === key;
 }
 
-function isOwn(snapshot: Snapshot, subject: { readonly volume: string; readonly document: string }): boolean {
-  return subject.volume === volumeKey(snapshot) && subject.document === ownName(snapshot);
+/** All places of one document that define or mention a subject, sorted, each once. */
+export function occurrences(snapshot: Snapshot, subject: Subject): Occurrence[] {
+  return ofSubject(everyOccurrence(snapshot), subjectKey(subject));
+}
+
+/** Those of sorted occurrences that are of a subject; a place that is so in two ways once. */
+export function ofSubject<O extends KeyedOccurrence>(all: readonly O[], key: string): O[] {
+  return all
+    .filter((occurrence) => isOf(key, occurrence))
+    .filter(
+      ({ span: { start, end } }, i, of) => i === 0 || of[i - 1]!.span.start !== start || of[i - 1]!.span.end !== end,
+    );
 }
 
 function noteSubject(snapshot: Snapshot, note: string): Subject {

@@ -1,4 +1,5 @@
 import { resolve } from '../archive/analyse';
+import { type LookedUp, type Lookups, recordLookups } from '../archive/lookups';
 import type { Resolution } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
@@ -12,15 +13,39 @@ import type { VolumeView } from './volumeFolder';
 /** What was made of a document, and of what. */
 interface Known {
   readonly document: FrusDocument;
-  readonly structure: object;
+  readonly basis: Basis;
   readonly resolution: Resolution;
   snapshot: Snapshot;
   findings: { readonly levels: RuleLevels; readonly found: readonly Finding[] } | undefined;
 }
 
 /**
- * Resolutions and findings, kept as long as the document and what it can depend on are the same objects: a keystroke resolves the one
- * document that it changed. What was made of a document goes with it.
+ * What an analysis rests on. It is good as long as the volume would answer all of its questions as before: a change in one document
+ * concerns those alone that asked for it.
+ */
+export class Basis {
+  private readonly lookups: Lookups[] = [];
+
+  constructor(private structure: object) {}
+
+  /** Surroundings that write down what is asked of them. */
+  recording<A extends LookedUp>(around: A): A {
+    const recorded = recordLookups(around);
+    this.lookups.push(recorded.lookups);
+    return recorded.around;
+  }
+
+  holds(view: VolumeView): boolean {
+    if (this.structure === view.structure) return true;
+    if (!this.lookups.every((lookups) => lookups.hold(view.around))) return false;
+    this.structure = view.structure;
+    return true;
+  }
+}
+
+/**
+ * Resolutions and findings, kept as long as the document and what it depends on are the same: a keystroke resolves the one document
+ * that it changed, and those that asked for what changed in it. What was made of a document goes with it.
  */
 export class Analysis {
   private readonly known = new WeakMap<DocumentSource, Known>();
@@ -33,25 +58,32 @@ export class Analysis {
   /** What the rules find in a document. */
   findings(place: Place, view: VolumeView, self: DocumentSummary, levels: RuleLevels): readonly Finding[] {
     const known = this.of(place, view, self);
-    if (known.findings?.levels !== levels) known.findings = { levels, found: runRules(known.snapshot, levels) };
+    if (known.findings?.levels !== levels)
+      known.findings = { levels, found: runRules(known.basis.recording(known.snapshot), levels) };
     return known.findings.found;
+  }
+
+  /** What the analysis of a document rests on, its findings included where they were asked for. */
+  basis(place: Place, view: VolumeView, self: DocumentSummary): Basis {
+    return this.of(place, view, self).basis;
   }
 
   private of(place: Place, view: VolumeView, self: DocumentSummary): Known {
     const source = place.reading.documents[place.index]!;
     const { document } = source;
     const before = this.known.get(source);
-    if (before && before.structure === view.structure) {
+    if (before?.basis.holds(view)) {
       const { snapshot } = before;
       // Titles and openings of others are shown, and decide nothing: the resolution stays.
       if (snapshot.volume !== view.around.volume || snapshot.self !== self)
         before.snapshot = { ...view.around, self, document, resolution: before.resolution };
       return before;
     }
-    const resolution = resolve(document, { ...view.around, self });
+    const basis = new Basis(view.structure);
+    const resolution = resolve(document, { ...basis.recording(view.around), self });
     const made: Known = {
       document,
-      structure: view.structure,
+      basis,
       resolution,
       snapshot: { ...view.around, self, document, resolution },
       findings: undefined,

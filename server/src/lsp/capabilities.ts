@@ -66,6 +66,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    callHierarchyProvider: true,
     hoverProvider: true,
     documentLinkProvider: {},
     workspaceSymbolProvider: true,

@@ -9,6 +9,7 @@ import { clientFileSystem, fileSystemBy } from './clientFileSystem';
 import { Diagnostics } from './diagnostics';
 import { createDocuments, type OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
+import { registerCitations } from './handlers/citations';
 import { registerEditing } from './handlers/editing';
 import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
@@ -130,6 +131,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
 
   registerStructure(connection, session);
   registerNavigation(connection, session);
+  registerCitations(connection, session);
   registerReading(connection, session);
   registerEditing(connection, session);
   documents.listen(connection);

@@ -3,14 +3,15 @@ import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
 import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
-import { Analysis } from './analysis';
+import { Analysis, type Basis } from './analysis';
 import type { ClientAbilities } from './capabilities';
+import { type IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import { locatePosition, type Place } from './positions';
 import { Slices, Superseded, unlessCancelled } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { listNamed } from './surroundings';
-import { nameOf } from './uris';
+import { nameOf, uriKey } from './uris';
 import type { VolumeFolder } from './volumeFolder';
 import type { Workspace } from './workspace';
 
@@ -31,6 +32,11 @@ export interface Pointed extends Located {
 export class Session {
   settings: Settings = DEFAULT_SETTINGS;
   private readonly analysis = new Analysis();
+  /** What closed documents came to. A file that is read again has other summaries. */
+  private readonly index = new WeakMap<
+    DocumentSummary,
+    { readonly indexed: IndexedDocument; readonly basis: Basis; readonly levels: object }
+  >();
 
   constructor(
     readonly connection: Connection,
@@ -74,6 +80,7 @@ export class Session {
   async volumeReady(file: OpenFile, token: CancellationToken): Promise<void> {
     const { reading } = file;
     await this.workspace.searched;
+    await this.workspace.settled();
     await this.workspace.volumeOf(file.uri).load();
     unlessCancelled(token);
     if (file.reading !== reading) throw new Superseded('changed');
@@ -115,16 +122,51 @@ export class Session {
     }
   }
 
-  /** The documents of a volume, one by one; given up when the request is cancelled. */
-  async *documentsOfVolume(volume: VolumeFolder, token: CancellationToken): AsyncGenerator<Located> {
+  /** The volume and summary of a document now, by its file and place in it; null where it is gone. */
+  findSummary(uri: string, index: number): { readonly volume: VolumeFolder; readonly summary: DocumentSummary } | null {
+    const volume = this.workspace.volumeOf(uri);
+    const { documents } = volume.current().around.volume;
+    const summary = documents.find((d) => d.index === index && uriKey(d.file) === uriKey(uri));
+    return summary ? { volume, summary } : null;
+  }
+
+  /** What a document comes to, of whatever volume it is. */
+  async indexedBy(summary: DocumentSummary): Promise<IndexedDocument | null> {
+    const found = this.findSummary(summary.file, summary.index);
+    return found && this.indexed(found.volume, found.summary);
+  }
+
+  /** What a volume's documents come to, in its order; given up when the request is cancelled. */
+  async *indexedDocuments(volume: VolumeFolder, token: CancellationToken): AsyncGenerator<IndexedDocument> {
     await volume.load();
+    await this.workspace.settled();
     const slices = new Slices();
     for (const summary of volume.current().around.volume.documents) {
       unlessCancelled(token);
-      const located = await this.locateSummary(volume, summary);
-      if (located) yield located;
+      const indexed = await this.indexed(volume, summary);
+      if (indexed) yield indexed;
       await slices.pause();
     }
+  }
+
+  /**
+   * What a document of a volume comes to. That of a closed file is kept without its text for as long as its questions to the volume
+   * are answered as before, and else made again from disk; null where the file is gone.
+   */
+  async indexed(volume: VolumeFolder, summary: DocumentSummary): Promise<IndexedDocument | null> {
+    const { levels } = this.settings;
+    const kept = this.index.get(summary);
+    if (kept?.levels === levels && kept.basis.holds(volume.current())) return kept.indexed;
+    const located = await this.locateSummary(volume, summary);
+    if (!located) return null;
+    const view = volume.current();
+    const { self } = located.snapshot;
+    const findings = this.analysis.findings(located, view, self, levels);
+    const indexed = indexDocument(located, findings, this.client.relatedInformation);
+    // The places of an open file move with each edit.
+    if (!this.file(located.uri))
+      this.index.set(summary, { indexed, levels, basis: this.analysis.basis(located, view, self) });
+    return indexed;
   }
 
   /** What the rules find in a document of an open file. */

@@ -1,4 +1,4 @@
-import { type DocumentSummary, summarize } from '../archive/summary';
+import { type DocumentSummary, sameForOthers, summarize } from '../archive/summary';
 import type { DocumentSource, FileReading } from '../reader/file';
 import { Slices } from './scheduling';
 
@@ -46,28 +46,6 @@ function summaryOf(source: DocumentSource, reading: FileReading, uri: string, in
 /** Whether two summaries differ in nothing but where their document starts. */
 function same(a: DocumentSummary, b: DocumentSummary): boolean {
   return a === b || (sameForOthers(a, b) && a.title === b.title && a.place === b.place && a.opening === b.opening);
-}
-
-/**
- * Whether two summaries are the same to other documents: what a reference or a rule can depend on. Title, place and opening are shown
- * and decide nothing.
- */
-export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
-  return (
-    a === b ||
-    (a.index === b.index &&
-      a.file === b.file &&
-      a.number === b.number &&
-      a.kind === b.kind &&
-      a.date === b.date &&
-      sameList(a.notes, b.notes) &&
-      sameList(a.pages, b.pages) &&
-      sameList(a.cites ?? [], b.cites ?? []))
-  );
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** Whether a file holds FRUS documents at all: a heading or notes somewhere. A folder may hold other text beside them. */

@@ -1,10 +1,10 @@
-import type { DocumentSummary } from '../archive/summary';
+import { type DocumentSummary, sameForOthers } from '../archive/summary';
 import { createVolume, type Volume } from '../archive/volume';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
-import { looksTranscribed, readSummaries, sameForOthers, summariesOf } from './summaries';
+import { looksTranscribed, readSummaries, summariesOf } from './summaries';
 import {
   type Around,
   aroundVolume,

@@ -23,6 +23,7 @@ export class Workspace implements OtherVolumes {
   private readonly found = new Map<string, string>();
   private readonly readings = new Map<string, FileReading>();
   private readonly open = new Map<string, OpenFile>();
+  private readonly changes = new Set<Promise<void>>();
   searched: Promise<void> = Promise.resolve();
 
   constructor(
@@ -114,8 +115,19 @@ export class Workspace implements OtherVolumes {
     return [...this.open.values()];
   }
 
-  /** Takes in that a file has changed, come or gone on disk. */
-  async changedOnDisk(uri: string): Promise<void> {
+  /** Takes in that a file has changed, come or gone on disk; until it is done, {@link settled} waits. */
+  changedOnDisk(uri: string): Promise<void> {
+    const taken = this.takeIn(uri).finally(() => this.changes.delete(taken));
+    this.changes.add(taken);
+    return taken;
+  }
+
+  /** Waits until what is known to have changed on disk was read. */
+  async settled(): Promise<void> {
+    await Promise.all(this.changes);
+  }
+
+  private async takeIn(uri: string): Promise<void> {
     this.readings.delete(uriKey(uri));
     const folder = folderOf(uri);
     const name = nameOf(uri);

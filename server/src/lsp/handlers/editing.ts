@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextChange } from '../../features/edits';
 import { footnoteStops } from '../../features/footnoteStops';
+import { subjectKey } from '../../features/identity';
 import { insertFootnote, type NewFootnote } from '../../features/insertFootnote';
 import { type Relabelling, relabel } from '../../features/labels';
 import { ownDocument, renamableAt, rename } from '../../features/rename';
@@ -110,9 +111,14 @@ async function editOf(
 ): Promise<WorkspaceEdit> {
   const pieces: { uri: string; place: Place; edits: readonly TextChange[] }[] = [{ uri: here.uri, place: here, edits }];
   const of = ownDocument(here.snapshot);
+  const { self } = here.snapshot;
+  const notes = [...labels.keys()].map((note) => subjectKey({ kind: 'note', ...of, note }));
   if (labels.size > 0)
-    for await (const other of session.documentsOfVolume(here.volume, token)) {
-      if (other.reading === here.reading && other.index === here.index) continue;
+    for await (const { summary, occurrences } of session.indexedDocuments(here.volume, token)) {
+      if (summary.file === self.file && summary.index === self.index) continue;
+      if (!occurrences.some(({ key }) => notes.includes(key))) continue;
+      const other = await session.locateSummary(here.volume, summary);
+      if (!other) continue;
       const there = relabel(other.snapshot, of, labels);
       if (there.length > 0) pieces.push({ uri: other.uri, place: other, edits: there });
     }

@@ -10,9 +10,9 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { type Destination, definition, locate, type PlaceInDocument } from '../../features/definition';
-import type { Subject } from '../../features/identity';
+import { type Subject, subjectKey } from '../../features/identity';
 import { webLinks } from '../../features/links';
-import { occurrences, subjectAt } from '../../features/references';
+import { occurrences, ofSubject, subjectAt } from '../../features/references';
 import { findDocuments } from '../../features/workspaceSymbols';
 import { guarded } from '../guard';
 import { type Place, positionOf, rangeOf } from '../positions';
@@ -54,10 +54,11 @@ export function registerNavigation(connection: Connection, session: () => Sessio
       const asked = await subjectIn(session(), textDocument.uri, position, token);
       if (!asked) return [];
       const locations: Location[] = [];
-      for await (const located of session().documentsOfVolume(asked.volume, token))
-        for (const { span, role } of occurrences(located.snapshot, asked.subject))
-          if (role !== 'definition' || context.includeDeclaration)
-            locations.push({ uri: located.uri, range: rangeOf(located, span) });
+      const key = subjectKey(asked.subject);
+      for (const volume of await volumesNaming(session(), asked))
+        for await (const { uri, occurrences } of session().indexedDocuments(volume, token))
+          for (const { range, role } of ofSubject(occurrences, key))
+            if (role !== 'definition' || context.includeDeclaration) locations.push({ uri, range });
       return locations;
     }),
   );
@@ -137,6 +138,17 @@ async function subjectIn(
   }
   const term = terms.listed.find((t) => t.line === position.line);
   return term ? { subject: { kind: 'term', term: term.term }, volume } : null;
+}
+
+/** The volumes in which a subject may be named: its people and terms are a volume's own, its documents are cited in others too. */
+async function volumesNaming(
+  session: Session,
+  { subject, volume }: { readonly subject: Subject; readonly volume: VolumeFolder },
+): Promise<VolumeFolder[]> {
+  // A folder that bears no volume's name cannot be cited from elsewhere.
+  if (!('volume' in subject) || subject.volume === '') return [volume];
+  const all = await session.workspace.allVolumes();
+  return [volume, ...all.filter((other) => other !== volume)];
 }
 
 type Link = Omit<LocationLink, 'originSelectionRange'>;
