@@ -33,7 +33,7 @@ Cooper, John Sherman | | | | 1901-1991 | United States | Senator from Kentucky (
 McCarthy, Eugene J. | | Gene | | 1916-2005 | United States | Senator from Minnesota (D) @ 1959-01-03/1971-01-03
 Kennedy, Edward M. | | Ted | EMK | 1932-2009 | United States | Senator from Massachusetts (D) @ 1962-11/2009-08-25
 Goldwater, Barry M. | | | | 1909-1998 | United States | Senator from Arizona (R) @ 1953-01-03/1965-01-03; Senator from Arizona (R) @ 1969-01-03/1987-01-03
-McGovern, George S. | | | | 1922-2012 | United States | Senator from South Dakota (D) @ 1963-01-03/1981-01-03
+McGovern, George S. | | | | 1922-2012 | United States | Senator from South Dakota (D) @ 1963-01-03/1981-01-03 | =mcgovern-george-stanley
 Pell, Claiborne | | | | 1918-2009 | United States | Senator from Rhode Island (D) @ 1961-01-03/1997-01-03; Chairman of the Senate Foreign Relations Committee @ 1987-01/1995-01
 Percy, Charles H. | | Chuck | | 1919-2011 | United States | Senator from Illinois (R) @ 1967-01-03/1985-01-03; Chairman of the Senate Foreign Relations Committee @ 1981-01/1985-01
 Lugar, Richard G. | | Dick | | 1932-2019 | United States | Senator from Indiana (R) @ 1977-01-03/2013-01-03; Chairman of the Senate Foreign Relations Committee @ 1985-01/1987-01

@@ -4,6 +4,9 @@ import { CABINET } from './cabinet';
 import { CONGRESS } from './congress';
 import { DEFENSE } from './defense';
 import { PRESIDENTS } from './presidents';
+import { REAGAN_ADMINISTRATION } from './reaganAdministration';
+import { SOVIET_DIPLOMATS } from './sovietDiplomats';
+import { SOVIET_UNION } from './sovietUnion';
 import { STATE } from './state';
 import { linesOf, type OfficeLine, type PersonLine, parsePerson } from './table';
 import { WHITE_HOUSE } from './whiteHouse';
@@ -19,7 +22,7 @@ export interface Provenance {
 
 /** A person of the curated table. */
 export interface CuratedPerson {
-  /** Unique: made from the name (`gromyko-andrei-andreyevich`), or the id in the table of officials where he is in both. */
+  /** Unique: made from name and year of birth (`gromyko-andrei-a-1909`), or the id in the table of officials where he is in both. */
   readonly id: string;
   /** In list form: `Gromyko, Andrei Andreyevich`; without comma where the name is one or stands family name first. */
   readonly name: string;
@@ -50,13 +53,18 @@ const TABLES: readonly (readonly [table: string, basis: string])[] = [
   [WHITE_HOUSE, 'public record'],
   [STATE, 'public record'],
   [CONGRESS, 'public record; Biographical Directory of the United States Congress'],
+  [REAGAN_ADMINISTRATION, 'public record'],
+  [SOVIET_UNION, 'public record'],
+  [SOVIET_DIPLOMATS, 'public record'],
 ];
 
-const idOf = (name: string): string => fold(name).replaceAll(' ', '-');
+/** The year tells General MacArthur from his nephew, whose id in the table of officials is the bare name. */
+const idOf = ({ name, born }: PersonLine): string =>
+  fold(name).replaceAll(' ', '-') + (born === undefined ? '' : `-${born}`);
 
 function toPerson(line: PersonLine, basis: string): CuratedPerson {
   return {
-    id: line.official ?? idOf(line.name),
+    id: line.official ?? idOf(line),
     ...line,
     ...partsOfName(line.name),
     provenance: { kind: 'curated', basis },

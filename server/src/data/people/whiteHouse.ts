@@ -61,7 +61,7 @@ Hyland, William G. | | Bill | | 1929-2008 | United States | Member of the Nation
 Holdridge, John H. | | | | 1924-2001 | United States | Member of the National Security Council Staff @ 1969-07/1973 | =holdridge-john-herbert
 Lord, Winston | | | WL | 1937- | United States | Special Assistant to the Assistant to the President for National Security Affairs @ 1970/1973; Member of the Delegation and Special Assistant to the Secretary of State @ 1973 | =lord-winston
 Lake, W. Anthony | Lake, Anthony; Lake, W. Anthony K. | Tony | | 1939- | United States | Special Assistant to the Assistant to the President for National Security Affairs @ 1969-06/1970 | =lake-william-anthony-kirsopp
-Halperin, Morton H. | | Mort | | 1938- | United States | Deputy Assistant Secretary of Defense @ 1967/1969-01; Member of the National Security Council Staff @ 1969
+Halperin, Morton H. | | Mort | | 1938- | United States | Deputy Assistant Secretary of Defense @ 1967/1969-01; Member of the National Security Council Staff @ 1969 | =halperin-morton-h
 Davis, Jeanne W. | | | | | United States | Staff Secretary of the National Security Council @ 1970/1977
 Kennedy, Richard T. | | Dick | | 1919-1998 | United States | Member of the National Security Council Staff @ 1969/1975-01; Commissioner, Nuclear Regulatory Commission @ 1975/1980 | =kennedy-richard-thomas
 Rodman, Peter W. | | | | 1943-2008 | United States | Member of the National Security Council Staff @ 1969/1977 | =rodman-peter-warren
