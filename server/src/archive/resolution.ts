@@ -105,11 +105,13 @@ export interface Person {
   readonly line: number | null;
   readonly born: number | null;
   readonly died: number | null;
+  /** Of `sources` those that have the years. */
+  readonly lifeSources?: readonly string[];
   readonly offices: readonly Office[];
   readonly nicknames: readonly string[];
   /** As under marginal notes: `GPS`. */
   readonly initials: readonly string[];
-  /** Where this comes from: `persons list of the volume`, `Principal Officers and Chiefs of Mission`, `curated table`. */
+  /** Where this comes from: `persons list of this volume`, `Principal Officers and Chiefs of Mission`, `curated table`. */
   readonly sources: readonly string[];
 }
 

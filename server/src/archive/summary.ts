@@ -1,5 +1,7 @@
+import type { PlacedBlock } from '../document/block';
 import type { DocumentKind, FrusDocument } from '../document/model';
-import { textOf } from '../text/span';
+import { textWithoutCalls } from '../document/wording';
+import { span, textOf } from '../text/span';
 
 /**
  * What the rest of a volume needs to know of one FRUS document: small, plain data that can be stored, sent between threads and
@@ -49,11 +51,21 @@ export function summarize(document: FrusDocument, file: string, index: number, s
     title: title.replace(/\s+/g, ' ').trim().slice(0, 400),
     place: dateline?.place ? textOf(text, dateline.place) : heading?.place ? textOf(text, heading.place) : null,
     date: dateline?.date?.iso ?? heading?.date?.iso ?? null,
-    opening: first ? first.block.text.trim().slice(0, OPENING) : '',
+    opening: first ? openingOf(document, first) : '',
     notes: document.notes.map((n) => n.label),
     pages: document.pages.map((p) => p.page),
     cites: ownCitations(document),
   };
+}
+
+/** The first words of a paragraph, without calls and page marks, cut between two words. */
+function openingOf(document: FrusDocument, { start, block }: PlacedBlock): string {
+  const text = textWithoutCalls(document, span(start, start + block.text.length))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length <= OPENING) return text;
+  const cut = text.slice(0, OPENING);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING / 2))} …`;
 }
 
 /** `Document 12`, `footnote 3, Document 38`: what names no other volume and no other work. */

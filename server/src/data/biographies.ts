@@ -29,6 +29,8 @@ export interface Biography {
   readonly initials: readonly string[];
   readonly born?: number;
   readonly died?: number;
+  /** Of `sources` those that have the years: two where one has the birth, the other the death. */
+  readonly lifeSources: readonly string[];
   readonly affiliation: string;
   /** In the order of their beginnings; those without a date last. */
   readonly offices: readonly BiographyOffice[];
@@ -48,6 +50,9 @@ function merge(official: Official | undefined, person: CuratedPerson | undefined
   const main = person ?? official!;
   const born = official?.born ?? person?.born;
   const died = official?.died ?? person?.died;
+  const lifeSources = new Set<string>();
+  if (born !== undefined) lifeSources.add(official?.born === undefined ? CURATED_SOURCE : OFFICIALS_SOURCE);
+  if (died !== undefined) lifeSources.add(official?.died === undefined ? CURATED_SOURCE : OFFICIALS_SOURCE);
   const offices = [
     ...(official?.appointments ?? []).flatMap(officesOfAppointment),
     ...(person?.offices ?? []).map((office) => ({ ...office, source: CURATED_SOURCE })),
@@ -66,6 +71,7 @@ function merge(official: Official | undefined, person: CuratedPerson | undefined
     initials: person?.initials ?? [],
     ...(born === undefined ? {} : { born }),
     ...(died === undefined ? {} : { died }),
+    lifeSources: [...lifeSources],
     affiliation: person?.affiliation ?? 'United States',
     offices,
     sources: [...(official ? [OFFICIALS_SOURCE] : []), ...(person ? [CURATED_SOURCE] : [])],

@@ -1,5 +1,6 @@
 import { documentDate } from '../archive/documentDate';
 import type { FrusDocument, HeaderKind } from '../document/model';
+import { textWithoutCalls } from '../document/wording';
 import { type Span, textOf } from '../text/span';
 import { printedDate } from './calendar';
 import { pageAt } from './pages';
@@ -96,19 +97,4 @@ const HEADER_NAMES: Readonly<Record<HeaderKind, string>> = {
 function onPage(document: FrusDocument, offset: number): string {
   const page = pageAt(document, offset);
   return page === null ? '' : `p. ${page}`;
-}
-
-/** The text of a span without the calls and page marks in it. */
-export function textWithoutCalls(document: FrusDocument, of: Span): string {
-  const holes = [...document.calls, ...document.pages]
-    .map((thing) => thing.span)
-    .filter((hole) => hole.start < of.end && hole.end > of.start)
-    .sort((a, b) => a.start - b.start);
-  let text = '';
-  let at = of.start;
-  for (const hole of holes) {
-    text += document.text.slice(at, Math.max(at, hole.start));
-    at = Math.max(at, hole.end);
-  }
-  return text + document.text.slice(at, Math.max(at, of.end));
 }

@@ -1,7 +1,7 @@
 import type { PersonMention, ResolvedReference, Target, TermMention } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
 import type { Call, Note, PageMark } from '../document/model';
-import { type Span, touches } from '../text/span';
+import { encloses, type Span, touches } from '../text/span';
 
 /** What stands at a place of a document: the one look-up that definition, hover, references, highlights and rename build on. */
 export type Thing =
@@ -52,9 +52,20 @@ function find(snapshot: Snapshot, at: (s: Span) => boolean): Thing | null {
 function referenceAt(references: readonly ResolvedReference[], at: (s: Span) => boolean): Thing | null {
   const reference = references.find((r) => at(r.candidate.span) || r.targets.some((t) => at(t.span)));
   if (!reference) return null;
-  const here = reference.targets.filter((t) => at(t.span));
-  if (here.length > 0) return { kind: 'reference', span: here[0]!.span, reference, targets: here };
+  const words = narrowest(reference.targets.map((t) => t.span).filter(at));
+  if (words)
+    return {
+      kind: 'reference',
+      span: words,
+      reference,
+      targets: reference.targets.filter((t) => encloses(words, t.span)),
+    };
   return { kind: 'reference', span: reference.candidate.span, reference, targets: reference.targets };
+}
+
+/** The shortest of some spans: in `Documents 376–378` the number that is pointed at, not the range, which documents between have as theirs. */
+function narrowest(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), null);
 }
 
 function personAt(persons: readonly PersonMention[], at: (s: Span) => boolean): Thing | null {

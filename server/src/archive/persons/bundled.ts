@@ -19,6 +19,7 @@ export class BundledPerson implements Person {
   readonly line = null;
   readonly born: number | null;
   readonly died: number | null;
+  readonly lifeSources: readonly string[];
   readonly offices: readonly Office[];
   readonly nicknames: readonly string[];
   readonly initials: readonly string[];
@@ -33,6 +34,7 @@ export class BundledPerson implements Person {
     this.alternates = biography.aliases;
     this.born = biography.born ?? null;
     this.died = biography.died ?? null;
+    this.lifeSources = biography.lifeSources;
     this.offices = officesOf(biography);
     this.nicknames = biography.nicknames;
     this.initials = [

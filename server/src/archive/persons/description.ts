@@ -1,21 +1,35 @@
 import { MONTHS, monthNumber } from '../../data/months';
 import type { Office } from '../resolution';
 
+/** One clause of a description: its words as printed, and the office and term that they tell. */
+export interface DescribedPart {
+  readonly words: string;
+  readonly title: string;
+  /** ISO, as far as told; null where it is not. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /**
  * Reads the description of a list's entry as offices with their terms: `Ambassador to France until January 1957; thereafter Deputy
  * Under Secretary of State` -> two offices, the first to 1957-01, the second from 1957-01. Linear in the description's length.
  */
 export function officesOfDescription(description: string, source: string): Office[] {
-  const offices: Office[] = [];
+  return partsOfDescription(description)
+    .filter((part) => part.title !== '')
+    .map(({ title, from, to }) => ({ title, from, to, source }));
+}
+
+/** The clauses of a description, in its order. Linear in its length. */
+export function partsOfDescription(description: string): DescribedPart[] {
+  const parts: DescribedPart[] = [];
   let end: string | null = null;
-  for (const part of partsBetween(description)) {
-    const { title, from, to, thereafter } = readPart(part);
-    if (title === '') continue;
-    const begins = from ?? (thereafter ? end : null);
-    offices.push({ title, from: begins, to, source });
-    end = to;
+  for (const words of partsBetween(description)) {
+    const { title, from, to, thereafter } = readPart(words);
+    parts.push({ words, title, from: from ?? (thereafter ? end : null), to });
+    if (title !== '') end = to;
   }
-  return offices;
+  return parts;
 }
 
 /** The parts between semicolons outside of brackets. */

@@ -7,7 +7,7 @@ import { initialsOf } from './initials';
 import { biographyOf } from './sameBiography';
 
 /** Where the facts of a list's entry come from, as a hover says it. */
-export const LIST_SOURCE = 'persons list of the volume';
+export const LIST_SOURCE = 'persons list of this volume';
 
 /** A person of the volume's own list, with what the bundled tables know where he is surely in them. Read on first use. */
 export class ListedPerson implements Person {
@@ -60,6 +60,10 @@ export class ListedPerson implements Person {
 
   get died(): number | null {
     return this.biography?.died ?? null;
+  }
+
+  get lifeSources(): readonly string[] {
+    return this.biography?.lifeSources ?? [];
   }
 
   get nicknames(): readonly string[] {

@@ -1,24 +1,7 @@
 import assert from 'node:assert';
 import { fixture, MEMO } from '../testing/fixture';
-import { type HoverBlock, hover } from './index';
-
-/** A hover drawn as lines, one a block; rows and items by themselves. */
-function draw(blocks: readonly HoverBlock[]): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'table':
-        return block.rows.map(([label, value]) => `${label}: ${value}`);
-      case 'list':
-        return block.items.map(({ text }) => `- ${text}`);
-      case 'link':
-        return [`→ ${block.address.replace('https://history.state.gov/historicaldocuments/', '')}`];
-      case 'title':
-        return [`# ${block.text}`];
-      default:
-        return [block.text];
-    }
-  });
-}
+import { hover } from './index';
+import { draw } from './testing/draw';
 
 function check(marked: string, expected: readonly string[] | null): void {
   const read = fixture(marked, {
@@ -78,13 +61,27 @@ describe('hover', () => {
       '→ frus1981-88v04/d351',
     ]);
     check(note(`See ${far}. See also ibid., Document 3|76.`), [
-      'Stands for',
-      volume,
+      'Ibid. stands for the volume cited before:',
       '# Document 376',
       volume,
       away,
       '→ frus1981-88v04/d376',
     ]);
+  });
+
+  it('shows the number that is pointed at in a range, and the range between', () => {
+    const far = 'Foreign Relations, 1981–1988, vol. IV, Soviet Union, January 1983–March 1985, Documents';
+    const heads = (words: string) => {
+      const { snapshot, offset } = fixture(note(`See ${far} ${words}.`), { volume: 'frus1981-88v05' });
+      return draw(hover(snapshot, offset)!.blocks).filter((line) => /^[-#]/.test(line));
+    };
+    const of = 'of Foreign Relations, 1981–1988, Volume IV';
+    assert.deepStrictEqual(heads('35|1–353'), ['# Document 351']);
+    assert.deepStrictEqual(heads('351–35|3'), ['# Document 353']);
+    assert.deepStrictEqual(
+      heads('351|–353'),
+      [351, 352, 353].map((n) => `- Document ${n} ${of}`),
+    );
   });
 
   it('says that a document is not there', () => {

@@ -1,7 +1,7 @@
 import type { FrusDocument, Note, SourceNote } from '../../document/model';
+import { textWithoutCalls } from '../../document/wording';
 import { isSpace, type Span, span, textOf } from '../../text/span';
 import { printedDate } from '../calendar';
-import { textWithoutCalls } from '../outline';
 import { type HoverBlock, paragraph, table } from './content';
 
 /** Characters of a note that a hover shows: some are as long as a document. */

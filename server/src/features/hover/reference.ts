@@ -4,10 +4,10 @@ import type { Snapshot } from '../../archive/snapshot';
 import type { DocumentSummary } from '../../archive/summary';
 import { documentName } from '../../archive/volume';
 import type { FrusDocument } from '../../document/model';
+import { textWithoutCalls } from '../../document/wording';
 import { printedDate } from '../calendar';
 import { documentOf } from '../definition';
 import { targetAddress, targetName } from '../links';
-import { textWithoutCalls } from '../outline';
 import { type HoverBlock, type ListItem, link, linkList, paragraph, quote, remark, table, title } from './content';
 import type { TextOf } from './library';
 import { noteBlocks } from './note';
@@ -23,8 +23,7 @@ export function referenceBlocks(
   targets: readonly Target[],
   textOf: TextOf,
 ): HoverBlock[] {
-  const ibid = reference.candidate.anchor?.kind === 'ibid' ? ibidMeaning(snapshot, reference) : reference.standsFor;
-  const blocks: HoverBlock[] = ibid === null ? [] : [remark('Stands for'), paragraph(ibid)];
+  const blocks = standsForBlocks(snapshot, reference, targets);
   if (targets.length <= IN_FULL) for (const target of targets) blocks.push(...targetBlocks(snapshot, target, textOf));
   else {
     const lines = targets.slice(0, LINES).map((target) => lineOf(snapshot, target));
@@ -34,11 +33,21 @@ export function referenceBlocks(
   return blocks;
 }
 
-/** What `ibid.` takes up: the words of an archive, or the volume that was named before. Null where that is plain from the targets. */
-function ibidMeaning(snapshot: Snapshot, { standsFor, targets }: ResolvedReference): string | null {
-  if (standsFor !== null) return standsFor;
-  const volume = targets[0]?.volume ?? null;
-  return volume === null ? null : volumeName(snapshot, volume);
+/** What `ibid.` takes up: the words of an archive, or the volume that was named before. */
+function standsForBlocks(
+  snapshot: Snapshot,
+  { candidate, standsFor, targets: all }: ResolvedReference,
+  targets: readonly Target[],
+): HoverBlock[] {
+  const isIbid = candidate.anchor?.kind === 'ibid';
+  if (standsFor !== null) return [remark(isIbid ? 'Ibid. stands for:' : 'Stands for:'), paragraph(standsFor)];
+  const volume = isIbid ? (all[0]?.volume ?? null) : null;
+  const name = volume === null ? null : volumeName(snapshot, volume);
+  if (name === null) return [];
+  // The volume stands with its one target below.
+  return targets.length === IN_FULL
+    ? [remark('Ibid. stands for the volume cited before:')]
+    : [remark('Ibid. stands for:'), paragraph(name)];
 }
 
 /** `Foreign Relations, 1981–1988, Volume IV, Soviet Union, …`; null for a volume that the catalogue does not know. */

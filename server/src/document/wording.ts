@@ -1,0 +1,17 @@
+import type { Span } from '../text/span';
+import type { FrusDocument } from './model';
+
+/** The text of a span without the calls and page marks in it. */
+export function textWithoutCalls(document: FrusDocument, of: Span): string {
+  const holes = [...document.calls, ...document.pages]
+    .map((thing) => thing.span)
+    .filter((hole) => hole.start < of.end && hole.end > of.start)
+    .sort((a, b) => a.start - b.start);
+  let text = '';
+  let at = of.start;
+  for (const hole of holes) {
+    text += document.text.slice(at, Math.max(at, hole.start));
+    at = Math.max(at, hole.end);
+  }
+  return text + document.text.slice(at, Math.max(at, of.end));
+}
