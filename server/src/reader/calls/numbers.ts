@@ -23,7 +23,7 @@ export class NumberEvidence {
     if (rest.length > 1 && counts.has(rest)) weight += Math.min(2, rest.length - 1);
     if ((counts.get(whole) ?? 0) > 1) weight -= whole.length > 3 ? 2 : whole.length - 1.5;
     const series = this.numbers.series.get(wordBefore(this.draft.text, start));
-    if (rest.length > 1 && series?.some((n) => n !== Number(whole) && isNear(n, Number(rest)))) weight += 2;
+    if (rest.length > 1 && series && hasNear(series, Number(rest))) weight += 2;
     return weight;
   }
 
@@ -44,7 +44,7 @@ export class NumberEvidence {
 interface Numbers {
   /** How often each run of digits stands in the text. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The numbers that follow each word: `gocus` → 540, 551. */
+  /** The numbers that follow each word, ascending: `gocus` → 540, 551. */
   readonly series: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -63,6 +63,7 @@ function readNumbers(text: string): Numbers {
     if (known) known.push(Number(number));
     else series.set(word, [Number(number)]);
   }
+  for (const numbers of series.values()) numbers.sort((a, b) => a - b);
   return { counts, series };
 }
 
@@ -72,7 +73,15 @@ function wordBefore(text: string, at: number): string {
   return match ? match[1]!.toLowerCase().replace(/s$/, '') : '';
 }
 
-/** Numbers of one series that were given out within weeks. */
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(3, b * 0.15);
+/** Whether an ascending series has a number close to another, as numbers that were given out within weeks are. */
+function hasNear(series: readonly number[], number: number): boolean {
+  const reach = Math.max(3, number * 0.15);
+  let low = 0;
+  let high = series.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (series[middle]! < number - reach) low = middle + 1;
+    else high = middle;
+  }
+  return low < series.length && series[low]! <= number + reach;
 }

@@ -2,6 +2,7 @@ import { isSpace } from '../../text/span';
 import type { Draft } from '../draft';
 import { isDeep, isPageMarkLine, isSureForm, type NoteLabel, noteLabel } from '../lineShape';
 import { Evidence } from './evidence';
+import { flushBetween, MarginScan } from './flush';
 
 /** A block that begins with the label of a note. */
 export interface LabelledLine {
@@ -50,9 +51,13 @@ export function chooseNotes(draft: Draft): ChosenNotes {
     const under = acceptUnderParagraphs(draft, mine, evidence, form === isSureForm);
     if (under.score > best.score && countLines(under) > countLines(best)) best = under;
   }
-  const notes = best.groups.flatMap((g) => g.lines);
+  const notes = withStrays(
+    draft,
+    best.groups.flatMap((g) => g.lines),
+    numbered,
+    evidence,
+  );
   const rules = best.groups.flatMap((g) => (g.rule === null ? [] : [g.rule]));
-  addStrays(draft, notes, numbered);
   addFurther(draft, notes, best.groups);
   addSymbols(draft, notes, lines, evidence);
   notes.sort((a, b) => a.block - b.block);
@@ -128,13 +133,14 @@ function acceptUnderParagraphs(
   sure: boolean,
 ): Accepted {
   const groups: Group[] = [];
+  const margin = new MarginScan(draft);
   let from = 0;
   let next = -1;
   let likely = 0;
   let source = false;
   for (const line of lines) {
     const above = groups.at(-1);
-    const adjacent = above !== undefined && flushBetween(draft, above.lines.at(-1)!.block, line.block, 1) === 0;
+    const adjacent = above !== undefined && !margin.flushAbove(line.block);
     if (above && !adjacent) from = above.lines.at(-1)!.block + 1;
     const inOrder =
       next < 0 ? line.value <= 2 : line.value === next || (line.value > next && line.value < next + SKIPPED);
@@ -147,13 +153,14 @@ function acceptUnderParagraphs(
     if (above && adjacent) above.lines.push(line);
     else groups.push({ lines: [line], rule: null, atFoot: false });
     next = line.value + 1;
+    margin.mark(line.block);
   }
   const count = groups.reduce((n, g) => n + g.lines.length, 0);
   // A note at the margin that is called by chance is a numbered paragraph: want more than one, most of them surely called.
   const enough = sure ? count > 0 : source ? count > 0 : count > 1 && likely * 4 >= count * 3;
   if (!enough) return NOTHING;
   const last = groups.pop();
-  if (last) groups.push({ ...last, atFoot: endsDocument(draft, last.lines.at(-1)!.block) });
+  if (last) groups.push({ ...last, atFoot: evidence.endsDocument(last.lines.at(-1)!.block) });
   return { groups, score: (likely + count) / 2 + (source ? 2 : 0) + (sure ? 1 : 0) };
 }
 
@@ -171,7 +178,7 @@ function groupsOf(draft: Draft, lines: readonly LabelledLine[], evidence: Eviden
     groups.push({
       lines: current,
       rule: ruleAbove(draft, current[0]!.block),
-      atFoot: below === undefined && endsDocument(draft, line.block),
+      atFoot: below === undefined && evidence.endsDocument(line.block),
     });
     current = [];
   });
@@ -199,33 +206,6 @@ function goesOnWith(
   return current.length < 2 || !current.every((l, i) => l.value === current[0]!.value + i);
 }
 
-/** How many blocks at the margin stand between two blocks; counts no further than `most`. */
-function flushBetween(draft: Draft, above: number, below: number, most: number): number {
-  let count = 0;
-  for (let i = above + 1; i < below && count < most; i++) if (isFlush(draft, i)) count++;
-  return count;
-}
-
-/** Text at the margin, neither a further paragraph of a note nor a symbol note nor a page mark. */
-function isFlush(draft: Draft, at: number): boolean {
-  const { block, role } = draft.blocks[at]!;
-  if (block.kind !== 'text' || role === 'pageMark') return false;
-  if (isDeep(block.text) || isPageMarkLine(block.text)) return false;
-  const label = noteLabel(block.text);
-  return label === null || !(isSureForm(label.form) || (label.form === 'symbol' && label.start > 0));
-}
-
-/** Whether nothing but further paragraphs follows: deep ones, or lines directly below without a blank line. */
-function endsDocument(draft: Draft, last: number): boolean {
-  let adjacent = 0;
-  for (let i = last + 1; i < draft.blocks.length; i++) {
-    if (draft.blocks[i]!.block.kind === 'blank') continue;
-    if (!isFlush(draft, i)) continue;
-    if (draft.blocks[i - 1]!.block.kind === 'blank' || ++adjacent > 3) return false;
-  }
-  return true;
-}
-
 /** The block of the line `Notes`, `Footnotes:` or of the rule that stands directly above, or null. */
 function ruleAbove(draft: Draft, at: number): number | null {
   for (let i = at - 1; i >= 0; i--) {
@@ -251,21 +231,35 @@ function startsSource(draft: Draft, line: LabelledLine): boolean {
   return text.startsWith('Source', text[i] === '[' ? i + 1 : i);
 }
 
-/** Notes at the margin in the midst of indented ones, or the other way round, where their number is the one that is wanted. */
-function addStrays(draft: Draft, notes: LabelledLine[], numbered: readonly LabelledLine[]): void {
-  const first = notes[0];
-  if (!first) return;
-  const taken = new Set(notes.map((l) => l.block));
-  const last = notes.at(-1)!.block;
+/**
+ * Notes at the margin in the midst of indented ones, or the other way round, where their number is the one that is wanted. `notes`
+ * and `numbered` are in the order of the text; so is the result.
+ */
+function withStrays(
+  draft: Draft,
+  notes: readonly LabelledLine[],
+  numbered: readonly LabelledLine[],
+  evidence: Evidence,
+): LabelledLine[] {
+  const all: LabelledLine[] = [];
+  const margin = new MarginScan(draft);
+  let next = 0;
   for (const line of numbered) {
-    if (taken.has(line.block) || line.block < first.block) continue;
-    const above = notes.findLast((l) => l.block < line.block)!;
-    const below = notes.find((l) => l.block > line.block);
-    if (line.value !== above.value + 1 || flushBetween(draft, above.block, line.block, 1) > 0) continue;
-    if (below ? below.value !== line.value + 1 : line.block < last || !endsDocument(draft, line.block)) continue;
-    notes.push(line);
-    notes.sort((a, b) => a.block - b.block);
+    if (line === notes[next]) {
+      all.push(line);
+      margin.mark(line.block);
+      next++;
+      continue;
+    }
+    const above = all.at(-1);
+    if (!above || line.value !== above.value + 1) continue;
+    const below = notes[next];
+    if (below && below.value !== line.value + 1) continue;
+    if (margin.flushAbove(line.block) || !(below || evidence.endsDocument(line.block))) continue;
+    all.push(line);
+    margin.mark(line.block);
   }
+  return all;
 }
 
 /** Gives each note its further paragraphs. */
@@ -294,7 +288,7 @@ function addSymbols(draft: Draft, notes: LabelledLine[], lines: readonly Labelle
   const symbols = lines.filter((l) => l.value < 0);
   if (symbols.length === 0) return;
   const first = notes[0]?.block ?? Number.POSITIVE_INFINITY;
-  const foot = footStart(draft);
+  const foot = symbolFoot(draft);
   for (const line of symbols) {
     const indentedBelow = line.block > first && line.label.start > 0;
     if (!indentedBelow && !(line.block >= Math.min(first, foot) && evidence.hasSymbol(line.label.label, line.block)))
@@ -310,7 +304,7 @@ function addSymbols(draft: Draft, notes: LabelledLine[], lines: readonly Labelle
 }
 
 /** The block from which on only notes of any sure form, symbol notes and their paragraphs stand. */
-function footStart(draft: Draft): number {
+function symbolFoot(draft: Draft): number {
   let start = draft.blocks.length;
   for (let i = draft.blocks.length - 1; i >= 0; i--) {
     const { block } = draft.blocks[i]!;

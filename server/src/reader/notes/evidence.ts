@@ -1,5 +1,6 @@
 import { symbolCall } from '../calls/symbols';
 import type { Draft } from '../draft';
+import { footStart } from './flush';
 
 /** How surely a number in the text is a call: by its place alone, or as one of several readings. */
 export type Sureness = 'likely' | 'possible';
@@ -10,6 +11,7 @@ const NEAR_TOP = 10;
 /** What the text says about labels: read on first use, for most documents need it not. */
 export class Evidence {
   private positions: Map<number, Positions> | undefined;
+  private foot: number | undefined;
   /** The first block that bears each sign. */
   private readonly signs = new Map<string, number>();
 
@@ -28,6 +30,12 @@ export class Evidence {
       else high = middle;
     }
     return low < blocks.length && blocks[low]! < to;
+  }
+
+  /** Whether nothing but further paragraphs of notes follows a block. */
+  endsDocument(block: number): boolean {
+    this.foot ??= footStart(this.draft);
+    return block >= this.foot;
   }
 
   /** Whether a sign stands glued behind a word in a block above `block`. */
