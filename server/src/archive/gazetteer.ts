@@ -1,7 +1,8 @@
 import { fold } from '../data/fold';
-import { BundledNames, type BundledPerson } from './persons/bundled';
+import { BundledNames, BundledPerson } from './persons/bundled';
 import { ListedPerson } from './persons/listedPerson';
 import { NameIndex } from './persons/nameIndex';
+import { SpellingIndex } from './persons/spellingIndex';
 import type { PersonsList } from './personsList';
 import type { Person } from './resolution';
 
@@ -15,10 +16,14 @@ export interface Gazetteer {
   byInitials(initials: string): readonly Person[];
   /** The forms of the listed persons' names, for resolution. */
   readonly names: NameIndex;
+  /** The same with allowance for spelling. */
+  readonly spellings: SpellingIndex;
   /** Names of the bundled tables: for those whom the list does not have. */
   readonly bundled: BundledNames;
+  /** Those of the bundled tables with a surname (folded) whom the volume's list does not have. */
+  unlisted(folded: string): readonly Person[];
   /** The listed person whose facts a bundled person's are; null where he is not listed. */
-  listedOf(person: BundledPerson): Person | null;
+  listedOf(person: Person): Person | null;
 }
 
 /** Makes the gazetteer of a volume from its list of persons (null where it has none). Linear in the list; the bundled tables are read on demand. */
@@ -33,6 +38,7 @@ class VolumeGazetteer implements Gazetteer {
   readonly listed: readonly ListedPerson[];
   readonly names: NameIndex;
   readonly bundled = BUNDLED;
+  private nearNames: SpellingIndex | undefined;
   private initials: Map<string, Person[]> | undefined;
   private byBiography: Map<string, Person> | undefined;
 
@@ -43,14 +49,22 @@ class VolumeGazetteer implements Gazetteer {
     this.names = NameIndex.of(entries, persons);
   }
 
+  get spellings(): SpellingIndex {
+    this.nearNames ??= new SpellingIndex(this.names);
+    return this.nearNames;
+  }
+
   bySurname(folded: string): readonly Person[] {
     const key = fold(folded);
     const listed = this.names.uses(key.replaceAll(' ', '')).map((u) => u.person);
-    const others = this.bundled
-      .usesOf([key], 0, 1)
-      .map((u) => u.person as BundledPerson)
+    return [...new Set([...listed, ...this.unlisted(key)])];
+  }
+
+  unlisted(folded: string): readonly Person[] {
+    return this.bundled
+      .usesOf([folded], 0, 1)
+      .map((u) => u.person)
       .filter((p) => this.listedOf(p) === null);
-    return [...new Set([...listed, ...others])];
   }
 
   byInitials(initials: string): readonly Person[] {
@@ -63,11 +77,12 @@ class VolumeGazetteer implements Gazetteer {
           else this.initials.set(key, [person]);
         }
     }
-    const others = this.bundled.withInitials(initials).filter((p) => this.listedOf(p as BundledPerson) === null);
+    const others = this.bundled.withInitials(initials).filter((p) => this.listedOf(p) === null);
     return [...(this.initials.get(initials) ?? []), ...others];
   }
 
-  listedOf(person: BundledPerson): Person | null {
+  listedOf(person: Person): Person | null {
+    if (!(person instanceof BundledPerson)) return null;
     if (!this.byBiography) {
       this.byBiography = new Map();
       for (const listed of this.listed) if (listed.biography) this.byBiography.set(listed.biography.id, listed);

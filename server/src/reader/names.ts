@@ -30,7 +30,8 @@ function readRun(tokens: Tokens, i: number): Unit[] {
   const units: Unit[] = [];
   let at = i;
   for (;;) {
-    const unit = readUnit(tokens, at, units.length > 0);
+    const before = units[units.length - 1];
+    const unit = readUnit(tokens, at, before !== undefined && (before.particle || isNamePart(before)));
     if (!unit) break;
     units.push(unit);
     at = unit.next;
@@ -45,6 +46,12 @@ function readRun(tokens: Tokens, i: number): Unit[] {
   }
   while (units[units.length - 1]?.particle) units.pop();
   return units;
+}
+
+/** Whether a particle may follow the word: not behind `Just` in `Just as Dobrynin`. */
+function isNamePart(unit: Unit): boolean {
+  const of = classOfWord(unit.text);
+  return of === WordClass.Name || of === WordClass.TitleOrName;
 }
 
 /** Parts a run into names and what stands before and between them. */
@@ -88,7 +95,10 @@ function classify(tokens: Tokens, units: readonly Unit[]): WordClass[] {
   );
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    if (classes[i] === WordClass.TitleOrName) classes[i] = titleOrName(tokens, units, classes, i);
+    if (isCountry(units, i)) {
+      classes[i] = classes[i + 1] = WordClass.Office;
+      i++;
+    } else if (classes[i] === WordClass.TitleOrName) classes[i] = titleOrName(tokens, units, classes, i);
     else if (classes[i] === WordClass.Name && isMonth(tokens, unit)) classes[i] = WordClass.Other;
     else if (classes[i] === WordClass.Other && unit.kind === TokenKind.Initial && i > 0) {
       // `Harry A Truman` rather than the article, where a word of the name stands before it
@@ -96,6 +106,14 @@ function classify(tokens: Tokens, units: readonly Unit[]): WordClass[] {
     }
   }
   return classes;
+}
+
+/** `U.S.`, `U.K.`, `U.N.`: initials of no person. */
+function isCountry(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]!;
+  const next = units[i + 1];
+  if (!unit.stop || unit.text !== 'U' || !next?.stop || next.first !== unit.next) return false;
+  return next.text === 'S' || next.text === 'K' || next.text === 'N';
 }
 
 /** `King Hassan` and `the King` are titles, `Colonel King`, `J.C. King` and `Winston Lord` are names. */

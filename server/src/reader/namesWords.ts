@@ -55,6 +55,8 @@ const OFFICES = words(`
   afghan burmese thai lao laotian cambodian vietnamese indonesian malaysian filipino philippine korean taiwanese mexican guatemalan cuban brazilian argentine chilean
   peruvian colombian venezuelan panamanian nicaraguan honduran salvadoran dominican haitian bolivian uruguayan paraguayan ecuadoran americans british-american
   anglo sino franco afro anglo-american sino-soviet gdr frg ussr usa us uk un u.s u.k nato cia nsc fbi dod jcs usis usia aid ddr prc grc rok drv
+  correspondence diaries diary memoirs memos memoranda memcons talks meetings appointment appointments book books daily series regime regimes administration administrations
+  guidelines principles agreements arrangement arrangements timetable conversations chronological materials subject name nodis exdis government governments visit mission missions
   ministerial chancellery kremlin pentagon presidency governor-general vatican christian-democratic labour liberal conservative tory
   monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december
   amendment act doctrine bulletin
@@ -69,7 +71,7 @@ const OTHERS = words(`
   also however moreover furthermore nevertheless nonetheless therefore thus hence then there here now today tomorrow yesterday again already still just even perhaps maybe indeed
   meanwhile otherwise finally recently later earlier subsequently previously presumably apparently obviously certainly clearly frankly incidentally accordingly consequently
   is are was were be been being has have had do does did will would can could shall should may-be might must let please ask tell see cf
-  said says told asked stated replied noted added responded continued remarked observed asserted agreed believed thought felt suggested proposed expressed explained indicated emphasized stressed
+  says told asked stated replied noted added responded continued remarked observed asserted agreed believed thought suggested proposed expressed explained indicated emphasized stressed
   re subj subject ref refs reference participants present source drafted cleared approved repeated info attention attn copy copies enclosure attachment tab annex
   following referring according owing given dear sincerely respectfully cordially yours faithfully very
   enc encl et al etc ibid supra infra op cit vol vols pp doc docs nos no ff box entry lot folder series pages

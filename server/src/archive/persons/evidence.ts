@@ -10,6 +10,8 @@ import { fitTitle, type TitleFit } from './titles';
 export interface Evidence {
   readonly use: NameUse;
   readonly score: number;
+  /** How the title before the name agrees with the person. */
+  readonly title: TitleFit;
 }
 
 /** Groups of things that bear the name of the most eminent man of that name, whoever else the document names. */
@@ -19,10 +21,10 @@ const ARCHIVES: ReadonlySet<NamesakeGroup> = new Set(['collection', 'government'
 export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evidence {
   const { person } = use;
   const title: TitleFit = item.title ? fitTitle(item.title, person, facts.date) : 'none';
-  if (item.thing !== null && ARCHIVES.has(item.thing)) return { use, score: 2 * standingOf(person) };
+  if (item.thing !== null && ARCHIVES.has(item.thing)) return { use, title, score: 2 * standingOf(person) };
   let score = standingOf(person);
   // An office or rank before the name decides.
-  if (title === 'held') score += 8;
+  if (title === 'held') score += 12;
   else if (title === 'fits') score += 4;
   else if (title === 'against') score -= 5;
   score += generation(item, person);
@@ -31,11 +33,11 @@ export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evide
   if (named) score += facts.isCorrespondent(person) ? 6 : named[0]! <= item.span.start ? 4 : 2;
   if (facts.lastOf(use.key) === person) score += 3;
   score += inTime(person, facts.date);
-  return { use, score };
+  return { use, title, score };
 }
 
 /** The least difference by which one person is taken before another. */
-export const MARGIN = 2;
+export const MARGIN = 1.5;
 
 /** `Jr.` written and borne, written and not borne, borne and not written. */
 function generation(item: NameItem, person: Person): number {

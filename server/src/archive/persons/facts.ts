@@ -4,28 +4,68 @@ import type { Person } from '../resolution';
 import type { NameItem } from './items';
 import { fitTitle, isCourtesy } from './titles';
 
+/** How a document makes sure of a person. */
+export type Sureness = 'full' | 'title';
+
 /** What a document says of its persons as a whole, gathered before names are settled. */
 export class DocumentFacts {
   /** Persons whom a full name, or a surname with the title that is theirs alone, means beyond doubt, with the offsets where. */
   readonly named = new Map<Person, number[]>();
+  private readonly how = new Map<Person, Sureness>();
   private readonly correspondents = new Set<Person>();
   /** Last settled person of a surname. */
   private readonly last = new Map<string, Person>();
+  /** Surnames (keys) of people whom the document names in full and no list or table knows. */
+  private readonly strangers = new Set<string>();
+  private readonly parties: readonly Span[];
+  private readonly workers: readonly Span[];
 
   constructor(
     readonly document: FrusDocument,
-    items: readonly NameItem[],
+    /** The document's date, ISO; null where it is not known. */
     readonly date: string | null,
   ) {
-    const parties = partySpans(document);
-    for (const item of items) {
-      const person = this.sure(item);
-      if (!person) continue;
-      const at = this.named.get(person);
-      if (at) at.push(item.span.start);
-      else this.named.set(person, [item.span.start]);
-      if (parties.some((p) => overlaps(p, item.span))) this.correspondents.add(person);
-    }
+    this.parties = partySpans(document);
+    const { source } = document;
+    this.workers = source ? [...source.drafted, ...source.cleared, ...source.approved] : [];
+  }
+
+  /** Notes that a place of the document names a person beyond doubt. */
+  name(person: Person, item: NameItem, how: Sureness): void {
+    const at = this.named.get(person);
+    if (at) at.push(item.span.start);
+    else this.named.set(person, [item.span.start]);
+    if (how === 'full' || !this.how.has(person)) this.how.set(person, how);
+    if (this.isParty(item.span)) this.correspondents.add(person);
+    for (const use of item.reading.uses)
+      if (use.person === person) this.surnames.set(use.key, this.withPerson(use.key, person));
+  }
+
+  private readonly surnames = new Map<string, Person[]>();
+
+  private withPerson(key: string, person: Person): Person[] {
+    const persons = this.surnames.get(key) ?? [];
+    return persons.includes(person) ? persons : [...persons, person];
+  }
+
+  /** The persons of a surname (key) whom the document names beyond doubt. */
+  namedOf(key: string): readonly Person[] {
+    return this.surnames.get(key) ?? [];
+  }
+
+  /** Whether a full name, or a title, makes sure of the person; null where nothing does. */
+  sureness(person: Person): Sureness | null {
+    return this.how.get(person) ?? null;
+  }
+
+  /** Whether a span lies in the heading or in a list of participants, senders or addressees. */
+  isParty(span: Span): boolean {
+    return this.parties.some((p) => overlaps(p, span));
+  }
+
+  /** Whether a span lies among those who drafted, cleared or approved the document. */
+  isWorker(span: Span): boolean {
+    return this.workers.some((p) => overlaps(p, span));
   }
 
   /** Whether the heading, or the list of participants, names the person. */
@@ -41,18 +81,26 @@ export class DocumentFacts {
     return this.last.get(key) ?? null;
   }
 
-  /** The one person whom the item means whatever else the document says. */
-  private sure(item: NameItem): Person | null {
-    if (item.thing !== null) return null;
-    const { form, uses } = item.reading;
-    if (form === 'full' || form === 'whole') return uses.length === 1 ? uses[0]!.person : null;
-    if (form !== 'surname' || !item.title || isCourtesy(item.title)) return null;
-    const held = uses.filter((u) => fitTitle(item.title!, u.person, this.date) === 'held');
-    return held.length === 1 && uses.length > 1 ? held[0]!.person : null;
+  addStranger(key: string): void {
+    this.strangers.add(key);
+  }
+
+  isStranger(key: string): boolean {
+    return this.strangers.has(key);
   }
 }
 
-/** The heading, and the entries of participants, senders and addressees. */
+/** The one person whom an item means whatever else the document says; null where its own words do not settle it. */
+export function surePerson(item: NameItem, date: string | null): { person: Person; how: Sureness } | null {
+  if (item.thing !== null || item.title?.woman) return null;
+  const { form, uses } = item.reading;
+  if (form === 'full' || form === 'whole') return uses.length === 1 ? { person: uses[0]!.person, how: 'full' } : null;
+  if (form !== 'surname' || !item.title || isCourtesy(item.title)) return null;
+  const held = uses.filter((u) => fitTitle(item.title!, u.person, date) === 'held');
+  return held.length === 1 ? { person: held[0]!.person, how: 'title' } : null;
+}
+
+/** The heading, and the lists of participants, senders and addressees. */
 function partySpans(document: FrusDocument): Span[] {
   const spans: Span[] = [];
   if (document.heading) spans.push(document.heading.span);

@@ -2,6 +2,7 @@ import { fold } from '../../data/fold';
 import { formalNames, givenNameFits, shortNames } from '../../data/nicknames';
 import { allOfficials } from '../../data/officials';
 import { PARTICLES } from '../../reader/namesWords';
+import { isNameAbroad, sameAbroad } from './namesAbroad';
 import { skeleton } from './spelling';
 
 /**
@@ -29,7 +30,6 @@ export function fitGivenNames(
   let named = false;
   let agreed = 0;
   for (const word of written) {
-    if (PARTICLES.has(word)) continue;
     let found = -1;
     for (let j = at; j < own.length; j++) {
       if (sameGiven(word, own[j]!)) {
@@ -43,6 +43,7 @@ export function fitGivenNames(
       at = found + 1;
       continue;
     }
+    if (found < 0 && PARTICLES.has(word)) continue;
     if (word.length > 1 && nicknames.some((n) => n === word)) {
       agreed++;
       named = true;
@@ -57,16 +58,19 @@ export function fitGivenNames(
 }
 
 function sameGiven(written: string, own: string): boolean {
-  if (givenNameFits(written, own)) return true;
-  // Transliterations: Andrei, Andrey; Aleksandr, Alexander.
-  return written.length >= 4 && own.length >= 4 && written[0] === own[0] && skeleton(written) === skeleton(own);
+  if (givenNameFits(written, own) || sameAbroad(written, own)) return true;
+  if (written.length < 3 || own.length < 3) return false;
+  // Cut short: Alex for Alexis, LeS. for leSesne.
+  if (own.startsWith(written)) return true;
+  // Transliterations: Andrei, Andrey; Konstantin, Constantine.
+  return written.length >= 4 && own.length >= 4 && skeleton(written) === skeleton(own);
 }
 
 let givenNames: Set<string> | undefined;
 
 /** Whether a word (folded) is a given name that people bear, so that before a surname it tells of whom. */
 export function isGivenName(word: string): boolean {
-  if (word.length === 1 || shortNames(word).size > 0 || formalNames(word).size > 0) return true;
+  if (word.length === 1 || shortNames(word).size > 0 || formalNames(word).size > 0 || isNameAbroad(word)) return true;
   if (!givenNames) {
     givenNames = new Set();
     for (const official of allOfficials()) {

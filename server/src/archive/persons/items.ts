@@ -1,8 +1,10 @@
-import { type NamesakeGroup, namesakeAfter, namesakeBefore, namesakePhrase } from '../../data/notPersons';
+import type { NamesakeGroup } from '../../data/notPersons';
+import { namesakeAfter, namesakeBefore, namesakePhrase } from '../../data/notPersons';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import type { Span } from '../../text/span';
-import type { NameIndex } from './nameIndex';
+import type { Gazetteer } from '../gazetteer';
+import type { NameLookup, NameUse } from './nameIndex';
 import { type NameReading, readingsOf } from './readings';
 import { readTitle, type Title } from './titles';
 
@@ -10,6 +12,8 @@ import { readTitle, type Title } from './titles';
 export interface NameItem {
   readonly candidate: NameCandidate;
   readonly reading: NameReading;
+  /** Where the name was found: the volume's list, the list with allowance for spelling, the bundled tables. */
+  readonly source: 'list' | 'spelling' | 'tables';
   /** The words of the name as read, title not included. */
   readonly span: Span;
   readonly title: Title | null;
@@ -24,35 +28,63 @@ const AROUND = 48;
 const NOBODY: ReadonlySet<NamesakeGroup> = new Set(['law', 'place', 'ship', 'institution']);
 
 /** The readings of all candidates, in the order of the text; laws, places and ships named after people are left out. */
-export function itemsOf(document: FrusDocument, index: NameIndex): NameItem[] {
+export function itemsOf(document: FrusDocument, gazetteer: Gazetteer): NameItem[] {
   const items: NameItem[] = [];
   for (const candidate of document.names) {
     if (candidate.words.length === 0) continue;
-    for (const reading of readingsOf(candidate, index)) {
-      const item = itemOf(document.text, candidate, reading);
-      if (item) items.push(item);
-    }
+    items.push(...itemsOfCandidate(document.text, candidate, gazetteer));
   }
   return items;
 }
 
-function itemOf(text: string, candidate: NameCandidate, reading: NameReading): NameItem | null {
+/** The list's readings; where it has none that is sure, those of the tables; where they have none, near spellings of the list. */
+function itemsOfCandidate(text: string, candidate: NameCandidate, gazetteer: Gazetteer): NameItem[] {
+  const listed = read(text, candidate, gazetteer.names, 'list');
+  if (listed.some(isSure)) return listed.filter(isSure);
+  const bundled = read(text, candidate, gazetteer.bundled, 'tables')
+    .filter((item) => isSure(item) && (listed.length === 0 || item.reading.form === 'full'))
+    .map((item) => withListed(item, gazetteer));
+  if (bundled.length > 0) return bundled;
+  if (listed.length > 0) return listed;
+  return read(text, candidate, gazetteer.spellings, 'spelling').filter(isSure);
+}
+
+const isSure = (item: NameItem): boolean => item.reading.form !== 'other' && item.reading.form !== 'dubious';
+
+function read(text: string, candidate: NameCandidate, lookup: NameLookup, source: NameItem['source']): NameItem[] {
+  return readingsOf(candidate, lookup).flatMap((reading) => itemOf(text, candidate, reading, source) ?? []);
+}
+
+/** Persons of the tables who are listed (under another spelling) are those of the list. */
+function withListed(item: NameItem, gazetteer: Gazetteer): NameItem {
+  const uses = item.reading.uses.map((use): NameUse => {
+    const listed = gazetteer.listedOf(use.person);
+    return listed ? { ...use, person: listed } : use;
+  });
+  return { ...item, reading: { ...item.reading, uses } };
+}
+
+function itemOf(
+  text: string,
+  candidate: NameCandidate,
+  reading: NameReading,
+  source: NameItem['source'],
+): NameItem | null {
   const first = reading.words[0]!;
   const last = reading.words[reading.words.length - 1]!;
   const span = { start: first.span.start, end: last.span.end };
   const thing = thingAround(text, span, candidate.words.length === 1 ? candidate.span : span);
   if (thing && NOBODY.has(thing)) return null;
-  return {
-    candidate,
-    reading,
-    span,
-    title: reading.first && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null,
-    thing,
-  };
+  return { candidate, reading, source, span, title: titleOf(text, candidate, reading.first), thing };
+}
+
+/** The title before a candidate, for the first name in it. */
+export function titleOf(text: string, candidate: NameCandidate, first: boolean): Title | null {
+  return first && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null;
 }
 
 /** What the name is part of; null for a person. Words that a person may own as well (`the Clifford mission`) leave it a person. */
-function thingAround(text: string, span: Span, whole: Span): NamesakeGroup | null {
+export function thingAround(text: string, span: Span, whole: Span): NamesakeGroup | null {
   const phrase = namesakePhrase(text.slice(whole.start, whole.end));
   if (phrase) return phrase.group;
   const dash = joinedByDash(text, span);

@@ -61,24 +61,43 @@ function partedAtHyphens(words: readonly NameWord[], lookup: NameLookup): NameWo
   for (const word of words) {
     const parts = hyphenated(word, lookup);
     parts.forEach((part, i) => {
-      if (i > 0) groups.push([]);
+      const hyphen = i > 0 && part.span.start > parts[i - 1]!.span.end;
+      if (hyphen) groups.push([]);
       groups[groups.length - 1]!.push(part);
     });
+    // What stands behind a hyphen ends the name: `Sisco-IO Bundy`
+    if (parts[parts.length - 1]!.span.end < word.span.end) groups.push([]);
   }
   return groups.filter((g) => g.length > 0);
 }
 
 function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
-  if (!word.text.includes('-') || word.span.end - word.span.start !== word.text.length) return [word];
-  if (lookup.usesOf([joinedKey(word.text)], 0, 1).length > 0) return [word];
+  if (word.span.end - word.span.start !== word.text.length) return [word];
+  const initials = /^(\p{Lu}{1,2})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
+  if (initials && !isKnown(word.text, lookup) && isKnown(initials[2]!, lookup)) {
+    // `JCKing`
+    const at = word.span.start + initials[1]!.length;
+    return [
+      { span: { start: word.span.start, end: at }, text: initials[1]! },
+      { span: { start: at, end: word.span.end }, text: initials[2]! },
+    ];
+  }
+  if (!word.text.includes('-') || lookup.usesOf([joinedKey(word.text)], 0, 1).length > 0) return [word];
   const parts: NameWord[] = [];
   let at = word.span.start;
   for (const text of word.text.split('-')) {
-    if (!lookup.usesOf([joinedKey(text)], 0, 1).some((u) => u.role === 'surname' || u.role === 'alias')) return [word];
-    parts.push({ span: { start: at, end: at + text.length }, text });
+    const part = { span: { start: at, end: at + text.length }, text };
+    if (isKnown(text, lookup)) parts.push(part);
+    // `Gomulka-type`, `Sisco-IO`
+    else if (parts.length === 1 && /^(?:\p{Ll}+|\p{Lu}{1,3})$/u.test(text)) return parts;
+    else return [word];
     at += text.length + 1;
   }
   return parts;
+}
+
+function isKnown(text: string, lookup: NameLookup): boolean {
+  return lookup.usesOf([joinedKey(text)], 0, 1).some((u) => u.role === 'surname' || u.role === 'alias');
 }
 
 /** The best reading between two words, then what stands to its left and right. */
@@ -175,7 +194,14 @@ function isOthers(w: FoldedWords, from: number, s: number): boolean {
   const before = w.text[s - 1]!;
   // `M. Couve`, and the letter of an item: `A. Smith reported`
   if (before.length === 1 && s - 1 === from && (before === 'm' || w.opening)) return false;
-  return before.length === 1 || isGivenName(before) || PARTICLES.has(before);
+  return before.length === 1 || isGivenName(before) || isParticle(w.words[s - 1]!);
+}
+
+/** `de` or `De`, not the initials of an office (`DAS Ewing`). */
+function isParticle(word: NameWord): boolean {
+  return (
+    PARTICLES.has(word.text.toLowerCase()) && (word.text.length < 2 || word.text[1] !== word.text[1]!.toUpperCase())
+  );
 }
 
 /** The first of the given names that stand before word s. */
@@ -183,7 +209,7 @@ function leadOf(w: FoldedWords, from: number, s: number): number {
   let lead = s;
   while (lead > from) {
     const before = w.text[lead - 1]!;
-    if (before.length > 1 && !isGivenName(before) && !PARTICLES.has(before)) break;
+    if (before.length > 1 && !isGivenName(before) && !isParticle(w.words[lead - 1]!)) break;
     lead--;
   }
   return lead;

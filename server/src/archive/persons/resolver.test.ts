@@ -1,29 +1,140 @@
 import assert from 'node:assert/strict';
 import { snapshotsOf } from '../../testing/snapshotOf';
+import type { PersonMention } from '../resolution';
 
-const PERSONS =
-  'Persons\n\nBerg, Anna K., Minister of Fisheries\nLund, Peter, Harbor Master\nLund, Olaf, Chief of Customs\n';
+const PERSONS = `Persons
 
-/** What each mention says of itself: its words, who, and why. */
-function mentions(body: string): string[] {
-  const text = `5. Editorial Note\n\n${body}\n`;
-  const { snapshot } = snapshotsOf(text, { persons: PERSONS })[0]!;
-  return snapshot.resolution.persons.map(
-    (p) => `${text.slice(p.span.start, p.span.end)}: ${p.person?.name ?? p.state}. ${p.why}`,
-  );
+Berg, Anna K., Minister of Fisheries
+Holm, Richard R., Assistant Secretary for Coastal Affairs
+Lund, Peter, Harbor Master
+Lund, Olaf, Chief of Customs
+Sand, Arthur A. (Art), Ambassador to Norway
+Vik, George P., Secretary of Fisheries
+`;
+
+interface Mentioned extends PersonMention {
+  readonly words: string;
+  readonly office: string | null;
 }
+
+/** The mentions of persons in a document, with their words. */
+function mentionsIn(text: string, persons: string | null = PERSONS): Mentioned[] {
+  const { snapshot } = snapshotsOf(text, persons === null ? {} : { persons })[0]!;
+  return snapshot.resolution.persons.map((p) => ({
+    ...p,
+    words: text.slice(p.span.start, p.span.end),
+    office: p.officeInDocument && text.slice(p.officeInDocument.start, p.officeInDocument.end),
+  }));
+}
+
+const inNote = (body: string): Mentioned[] => mentionsIn(`5. Editorial Note\n\n${body}\n`);
+
+/** Each mention as `words: person`, or its state where there is no one person. */
+const named = (mentions: readonly Mentioned[]): string[] =>
+  mentions.map((m) => `${m.words}: ${m.person?.name ?? m.state}`);
+
+/** A memorandum of 1985, when Shultz was Secretary of State and Gromyko Foreign Minister. */
+const memorandum = (body: string, signature = ''): string =>
+  `11. Action Memorandum From the Assistant Secretary for Coastal Affairs (Holm) to Secretary of State Shultz\n\nWashington, March 25, 1985.\n\n${body}\n${signature}`;
 
 describe('the reason for a person', () => {
   it('is said in words', () => {
-    assert.deepEqual(mentions('They called on Berg in the morning.'), [
-      'Berg: Berg, Anna K.. The only person of this name in the volume’s list.',
-    ]);
-    assert.match(mentions('They called on Olaf Lund. Then Lund spoke.')[0]!, /Lund, Olaf.*in full/);
-    assert.match(mentions('They called on Olaf Lund. Then Lund spoke.')[1]!, /Of 2 people of this name/);
+    assert.equal(
+      inNote('They called on Berg in the morning.')[0]!.why,
+      'The only person of this surname in the volume’s list.',
+    );
+    const [full, later] = inNote('They called on Olaf Lund. Then Lund spoke.');
+    assert.match(full!.why, /in full/);
+    assert.match(later!.why, /names this person in full/);
   });
   it('is the number of those of the name where nobody can tell which is meant', () => {
-    assert.deepEqual(mentions('They called on Lund in the morning.'), [
-      'Lund: ambiguous. The list has 2 people of this name, and the document does not tell which is meant.',
+    const [lund] = inNote('They called on Lund in the morning.');
+    assert.equal(lund!.state, 'ambiguous');
+    assert.equal(lund!.why, '2 people of this name fit, and the document does not tell which is meant.');
+    assert.deepEqual(
+      lund!.candidates.map((p) => p.name),
+      ['Lund, Peter', 'Lund, Olaf'],
+    );
+  });
+});
+
+describe('names of the volume’s list', () => {
+  it('are not somebody else’s of the same surname whom the document names in full', () => {
+    assert.deepEqual(named(inNote('They met Robert Berg. Later Berg left.')), [
+      'Robert Berg: unknown',
+      'Berg: unknown',
     ]);
+  });
+  it('may be spelled otherwise beside a given name', () => {
+    const list = 'Persons\n\nShcherbitskiy, Vladimir V., Member of the Politburo\n';
+    const found = mentionsIn('5. Editorial Note\n\nVladimir Shcherbitsky arrived. Shcherbitsky spoke.\n', list);
+    assert.deepEqual(
+      found.map((m) => m.person?.name),
+      ['Shcherbitskiy, Vladimir V.', 'Shcherbitskiy, Vladimir V.'],
+    );
+  });
+});
+
+describe('persons who are called by less than a surname', () => {
+  it('are meant by a given name or nickname where the document names one of that name', () => {
+    assert.deepEqual(named(inNote('Arthur Sand came late. They gave Art the paper.')), [
+      'Arthur Sand: Sand, Arthur A. (Art)',
+      'Art: Sand, Arthur A. (Art)',
+    ]);
+  });
+  it('are not meant by a given name that somebody unknown bears too', () => {
+    assert.deepEqual(named(inNote('Berg saw Peter Lund and Peter Sund. Then Peter left.')), [
+      'Berg: Berg, Anna K.',
+      'Peter Lund: Lund, Peter',
+      'Peter Sund: unknown',
+    ]);
+  });
+  it('are meant by initials under a marginal note', () => {
+    const text = memorandum(
+      'The boats are ready.1',
+      '\n  1. Holm wrote in the margin: “Good. RH.” Below it stands “Agreed. GPS.”\n',
+    );
+    assert.deepEqual(named(mentionsIn(text)).slice(-3), [
+      'Holm: Holm, Richard R.',
+      'RH: Holm, Richard R.',
+      'GPS: Shultz, George P.',
+    ]);
+  });
+  it('are meant by an office that the document gives to one alone', () => {
+    const text = memorandum('Vice President Bush will go. The Vice President leaves on Monday.');
+    const found = mentionsIn(text).filter((m) => m.form === 'office');
+    assert.deepEqual(named(found), ['Vice President: Bush, George H.W.']);
+  });
+});
+
+describe('persons of the tables', () => {
+  it('are taken by the title that was theirs on the document’s date', () => {
+    const [holm, shultz] = mentionsIn(memorandum('The boats are ready.'));
+    assert.equal(holm!.person?.line, 3);
+    assert.deepEqual([shultz!.person?.name, shultz!.person?.line], ['Shultz, George P.', null]);
+  });
+  it('are never taken for a drafter of the same surname', () => {
+    const note =
+      '\n  1. Source: Department of State, Files. Secret. Drafted by Schmidt on March 22; cleared by Matthews.\n';
+    const found = mentionsIn(memorandum('The boats are ready.1', note));
+    assert.deepEqual(named(found).slice(-2), ['Schmidt: unknown', 'Matthews: unknown']);
+  });
+  it('are not laws, places or libraries', () => {
+    const found = mentionsIn(memorandum('The Jackson-Vanik amendment stays. They met in the Kennedy Library.'));
+    assert.deepEqual(
+      found.filter((m) => !m.insideThing).map((m) => m.words),
+      ['Holm', 'Shultz'],
+    );
+  });
+});
+
+describe('the office that the document gives a person', () => {
+  it('is in the words of the heading, before the name or behind it', () => {
+    const found = mentionsIn(memorandum('Ambassador Arthur Sand met Anna Berg, Minister of Fisheries, on Monday.'));
+    const offices = new Map(found.map((m) => [m.words, m.office]));
+    assert.equal(offices.get('Holm'), 'Assistant Secretary for Coastal Affairs');
+    assert.equal(offices.get('Shultz'), 'Secretary of State');
+    assert.equal(offices.get('Arthur Sand'), 'Ambassador');
+    assert.equal(offices.get('Anna Berg'), 'Minister of Fisheries');
   });
 });

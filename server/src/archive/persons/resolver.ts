@@ -1,78 +1,168 @@
 import type { FrusDocument } from '../../document/model';
 import type { NameSurroundings } from '../persons';
 import type { DocumentDate, Person, PersonMention } from '../resolution';
-import { MARGIN, weigh } from './evidence';
-import { DocumentFacts } from './facts';
+import { type Evidence, MARGIN, weigh } from './evidence';
+import { DocumentFacts, surePerson } from './facts';
+import { findGivenNames } from './givenAlone';
+import { findInitials } from './initialsAlone';
 import { itemsOf, type NameItem } from './items';
+import { joinedKey } from './nameForms';
+import { findOffices } from './officeAlone';
+import { withOffices } from './officeInDocument';
+import { chooseFromTables } from './tables';
+import { fitTitle, isCourtesy } from './titles';
+import { findUnknown } from './unknown';
+import { type Reason, reasonOf } from './why';
 
+/** Resolves the names of one document, in passes: what settles itself, what that settles, and what stands for those who are settled. */
 export class PersonResolver {
+  private readonly facts: DocumentFacts;
+  private readonly mentions: PersonMention[] = [];
+
   constructor(
     private readonly document: FrusDocument,
     private readonly around: NameSurroundings,
-    private readonly date: DocumentDate | null,
-  ) {}
-
-  resolve(): PersonMention[] {
-    const items = itemsOf(this.document, this.around.gazetteer.names);
-    const facts = new DocumentFacts(this.document, items, this.date?.iso ?? null);
-    const mentions: PersonMention[] = [];
-    for (const item of items) {
-      const mention = this.decide(item, facts);
-      if (mention) mentions.push(mention);
-    }
-    return mentions;
+    date: DocumentDate | null,
+  ) {
+    this.facts = new DocumentFacts(document, date?.iso ?? null);
   }
 
-  private decide(item: NameItem, facts: DocumentFacts): PersonMention | null {
-    const { reading } = item;
-    if (reading.form === 'other' || reading.form === 'dubious') return null;
-    if (item.title?.woman) return null;
-    const scored = reading.uses.map((use) => weigh(item, use, facts)).sort((a, b) => b.score - a.score);
-    const best = scored[0]!;
-    const second = scored[1];
-    const form = reading.form === 'surname' ? 'surname' : 'full';
-    if (second && best.score - second.score < MARGIN)
+  resolve(): PersonMention[] {
+    const items = itemsOf(this.document, this.around.gazetteer);
+    for (const item of items) this.gather(item);
+    for (const item of items) {
+      const mention = this.decide(item);
+      if (mention) this.mentions.push(mention);
+    }
+    const { document, around, facts, mentions } = this;
+    mentions.push(...findInitials(document, around, mentions));
+    mentions.push(...findUnknown(document, around, facts, mentions));
+    mentions.push(...findGivenNames(document, around, facts, mentions));
+    mentions.push(...findOffices(document, items, mentions));
+    mentions.sort((a, b) => a.span.start - b.span.start);
+    return withOffices(document, mentions);
+  }
+
+  /** First pass: what the words themselves settle. */
+  private gather(item: NameItem): void {
+    const { facts } = this;
+    if (item.source === 'tables') {
+      const { form } = item.reading;
+      if (item.thing !== null || item.title?.woman || !(form === 'full' || form === 'whole' || item.title)) return;
+      const choice = chooseFromTables(item, facts);
+      if (choice && 'person' in choice && choice.why !== 'office' && choice.why !== 'settled')
+        facts.name(choice.person, item, choice.why === 'title' ? 'title' : 'full');
+      return;
+    }
+    if (item.reading.form === 'other') {
+      const surname = item.reading.surname.map((w) => joinedKey(w.text)).join('');
+      facts.addStranger(surname);
+      return;
+    }
+    if (item.source === 'spelling' && item.reading.form !== 'full') return;
+    const sure = surePerson(item, facts.date);
+    if (sure) facts.name(sure.person, item, sure.how);
+  }
+
+  /** Second pass: each name by all that the document says. */
+  private decide(item: NameItem): PersonMention | null {
+    const { form } = item.reading;
+    if (form === 'other' || form === 'dubious' || item.title?.woman) return null;
+    if (item.source === 'tables') return this.decideByTables(item);
+    if (item.source === 'spelling' && !this.isSureSpelling(item)) return null;
+    const weighed = item.reading.uses.map((use) => weigh(item, use, this.facts)).sort((a, b) => b.score - a.score);
+    const best = weighed[0]!;
+    const second = weighed[1];
+    if (second && best.score - second.score < MARGIN && !isSamePerson(best, second))
       return ambiguous(
         item,
-        scored.map((s) => s.use.person),
-        form,
+        weighed.map((e) => e.use.person),
       );
-    facts.settle(item, best.use.person);
+    if (!second && this.isSomebodyElse(item, best)) return null;
+    return this.resolved(item, best.use.person, this.reason(item, best, weighed.length), best.use.listedAs);
+  }
+
+  private decideByTables(item: NameItem): PersonMention | null {
+    const choice = chooseFromTables(item, this.facts);
+    if (!choice) return null;
+    if ('candidates' in choice) return choice.candidates.length > 1 ? ambiguous(item, choice.candidates) : null;
+    return this.resolved(item, choice.person, choice.why, null);
+  }
+
+  /** A surname written otherwise than in the list is the listed person's where a given name, a title or the document says so. */
+  private isSureSpelling(item: NameItem): boolean {
+    const { form, words, surname, uses } = item.reading;
+    if (form === 'full') return words.slice(0, words.length - surname.length).some((w) => w.text.length > 2);
+    if (form !== 'surname' || uses.length !== 1) return false;
+    const { person } = uses[0]!;
+    if (this.facts.sureness(person) !== null || this.mentions.some((m) => m.person === person)) return true;
+    return item.title !== null && !isCourtesy(item.title) && fitTitle(item.title, person, this.facts.date) === 'held';
+  }
+
+  /** A surname that only one listed person bears, in a document that names somebody else of that name in full and him nowhere. */
+  private isSomebodyElse(item: NameItem, best: Evidence): boolean {
+    if (item.reading.form !== 'surname' || item.thing !== null) return false;
+    if (this.facts.sureness(best.use.person) !== null || best.title === 'held') return false;
+    if (this.facts.isStranger(best.use.key)) return true;
+    // `Secretary Rogers`, where the list has only a general of that name and the tables know the Secretary.
+    if (best.title !== 'against' || this.facts.date === null) return false;
+    const { title } = item;
+    return (
+      title !== null &&
+      this.around.gazetteer.unlisted(best.use.key).some((p) => fitTitle(title, p, this.facts.date) === 'held')
+    );
+  }
+
+  private reason(item: NameItem, best: Evidence, count: number): Reason {
+    const { facts } = this;
+    if (item.thing !== null) return 'thing';
+    if (item.source === 'spelling') return 'spelling';
+    if (item.reading.form !== 'surname') return 'listed-full';
+    if (facts.isCorrespondent(best.use.person)) return 'correspondent';
+    if (facts.sureness(best.use.person) === 'full') return 'settled';
+    if (best.title === 'held') return 'title';
+    return count === 1 ? 'only' : 'standing';
+  }
+
+  private resolved(item: NameItem, person: Person, reason: Reason, listedAs: PersonMention['listedAs']): PersonMention {
+    this.facts.settle(item, person);
+    const { form } = item.reading;
     return {
       span: item.span,
       state: 'resolved',
-      person: best.use.person,
+      person,
       candidates: [],
-      form,
-      why: reasonOf(item, scored.length, facts.named.has(best.use.person)),
+      form: form === 'surname' ? 'surname' : 'full',
+      why: reasonOf(reason, person, item, this.document.text),
       officeInDocument: null,
       insideThing: item.thing !== null,
-      listedAs: best.use.listedAs,
+      listedAs: form === 'full' && listedAs !== null && !givenBySeeEntry(item) ? null : listedAs,
     };
   }
 }
 
-function ambiguous(item: NameItem, candidates: readonly Person[], form: PersonMention['form']): PersonMention {
+/** Whether the see-entry itself gives the given names that are written (`Caramanlis, Constantine`). */
+function givenBySeeEntry(item: NameItem): boolean {
+  return item.reading.uses.some((u) => u.listedAs !== null && u.givens.length > 0);
+}
+
+/** One man in two entries of a list: the same surname and given names, and no generation that parts them. */
+function isSamePerson(a: Evidence, b: Evidence): boolean {
+  const [p, q] = [a.use.person, b.use.person];
+  if (a.use.key !== b.use.key || (p.suffix ?? '') !== (q.suffix ?? '')) return false;
+  return a.use.givens.length > 0 && a.use.givens.join(' ') === b.use.givens.join(' ');
+}
+
+function ambiguous(item: NameItem, candidates: readonly Person[]): PersonMention {
   return {
     span: item.span,
     state: 'ambiguous',
     person: null,
     candidates,
-    form,
-    why: `The list has ${candidates.length} people of this name, and the document does not tell which is meant.`,
+    form: item.reading.form === 'surname' ? 'surname' : 'full',
+    why: `${candidates.length} people of this name fit, and the document does not tell which is meant.`,
     officeInDocument: null,
     insideThing: item.thing !== null,
     listedAs: null,
   };
-}
-
-/** Why this person, for the reader of a hover; `rivals` counts those of the name, `named` whether the document names him in full. */
-function reasonOf({ reading, thing }: NameItem, rivals: number, named: boolean): string {
-  if (thing !== null) return 'The thing named here bears this person’s name.';
-  if (reading.form === 'full' || reading.form === 'whole')
-    return 'The name stands here in full, and the volume’s list has it.';
-  if (rivals === 1) return 'The only person of this name in the volume’s list.';
-  return named
-    ? `Of ${rivals} people of this name in the list, the one whom the document names in full.`
-    : `Of ${rivals} people of this name in the list, the one whom title, date and company fit best.`;
 }

@@ -1,0 +1,98 @@
+import { fold } from '../../data/fold';
+import { namesakePhrase } from '../../data/notPersons';
+import { placeNamed } from '../../data/places';
+import { isRegion } from '../../data/regions';
+import type { NameCandidate } from '../../document/mentions';
+import type { FrusDocument } from '../../document/model';
+import { SUFFIXES } from '../../reader/namesWords';
+import type { Span } from '../../text/span';
+import type { NameSurroundings } from '../persons';
+import type { PersonMention } from '../resolution';
+import { Covered } from './covered';
+import type { DocumentFacts } from './facts';
+import { isGivenName } from './givenNames';
+import { thingAround, titleOf } from './items';
+import { joinedKey } from './nameForms';
+
+/**
+ * Wording that surely names a person whom no list or table knows: drafters and clearers of the source note, names behind a title,
+ * a given name and a surname; and further on the surnames of these. Said to be "not identified", never a namesake.
+ */
+export function findUnknown(
+  document: FrusDocument,
+  { terms }: NameSurroundings,
+  facts: DocumentFacts,
+  mentions: readonly PersonMention[],
+): PersonMention[] {
+  const covered = new Covered(mentions);
+  const open = document.names.filter((c) => c.words.length > 0 && !covered.overlaps(c.span));
+  const found = new Map<NameCandidate, Span>();
+  const surnames = new Set<string>();
+  for (const candidate of open) {
+    const span = nameSpan(candidate);
+    if (span === null || !isPerson(document, candidate, span, facts) || isTerm(document.text, span, terms)) continue;
+    found.set(candidate, span);
+    surnames.add(joinedKey(candidate.words[lastWord(candidate)]!.text));
+  }
+  for (const candidate of open) {
+    const word = candidate.words[0]!;
+    if (found.has(candidate) || candidate.words.length !== 1 || candidate.opening) continue;
+    if (surnames.has(joinedKey(word.text)) && !isPlace(word.text)) found.set(candidate, candidate.span);
+  }
+  return [...found].map(([candidate, span]) => ({
+    span,
+    state: 'unknown',
+    person: null,
+    candidates: [],
+    form: candidate.words.length > 1 ? 'full' : 'surname',
+    why: 'No list or table at hand has this person.',
+    officeInDocument: null,
+    insideThing: false,
+    listedAs: null,
+  }));
+}
+
+/** The index of the last word that is no generation. */
+function lastWord({ words }: NameCandidate): number {
+  let last = words.length - 1;
+  while (last > 0 && SUFFIXES.has(fold(words[last]!.text))) last--;
+  return last;
+}
+
+/** The candidate's words where they can be a name at all. */
+function nameSpan(candidate: NameCandidate): Span | null {
+  const last = candidate.words[lastWord(candidate)]!;
+  if (!/^\p{Lu}.*\p{Ll}/u.test(last.text.replace(/^(?:al|el)-/, ''))) return null;
+  return candidate.words.length > 5 ? null : candidate.span;
+}
+
+function isPerson(document: FrusDocument, candidate: NameCandidate, span: Span, facts: DocumentFacts): boolean {
+  const { text } = document;
+  if (thingAround(text, span, span) !== null || namesakePhrase(text.slice(span.start, span.end))) return false;
+  const last = candidate.words[lastWord(candidate)]!.text;
+  if (facts.isWorker(span)) return candidate.words.length > 1 || !isPlace(last);
+  const title = titleOf(text, candidate, true);
+  if (title)
+    return (
+      !isPlace(text.slice(span.start, span.end)) &&
+      (title.kinds.length > 0 || title.woman || COURTESIES.test(title.text))
+    );
+  const words = candidate.words.map((w) => fold(w.text));
+  const first = words[0]!;
+  if (words.length < 2 || isPlace(last) || isPlace(text.slice(span.start, span.end))) return false;
+  if (first.length === 1)
+    return words.length > 2 || !candidate.opening
+      ? words.every((w, i) => i === words.length - 1 || w.length === 1 || isGivenName(w))
+      : false;
+  return !isPlace(candidate.words[0]!.text) && isGivenName(first) && first.length > 2;
+}
+
+const COURTESIES = /^(?:mr|mrs|ms|miss|messrs|dr|m|mme|madame|prof|professor|sir|lord|lady|herr|senor|comrade)$/;
+
+function isPlace(words: string): boolean {
+  return placeNamed(words) !== undefined || isRegion(words);
+}
+
+function isTerm(text: string, span: Span, terms: NameSurroundings['terms']): boolean {
+  return terms.get(text.slice(span.start, span.end)) !== null;
+}
