@@ -1,27 +1,47 @@
+import { isFunctionWord } from '../data/acronymWords';
 import type { PlacedBlock } from '../document/block';
 import type { FrusDocument } from '../document/model';
 import { overlaps } from '../text/span';
-import { isWord, kindOf, SPACE_BEFORE, TokenKind, type Tokens } from '../text/tokens';
-import type { TermMention } from './resolution';
-import type { TermsLookup } from './terms';
+import { isWord, kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import type { PersonMention, TermMention } from './resolution';
+import type { TermReading, TermsLookup } from './terms';
 
 /**
  * The abbreviations and terms that a document uses, the longest at each place. Linear in the document's tokens, whatever the length
  * of the list.
+ *
+ * @param persons the document's persons, sorted: a code name (`Frank`) or a letter inside a person's name is no term
  */
-export function resolveTerms(document: FrusDocument, { terms }: { readonly terms: TermsLookup }): TermMention[] {
+export function resolveTerms(
+  document: FrusDocument,
+  { terms }: { readonly terms: TermsLookup },
+  persons: readonly PersonMention[] = [],
+): TermMention[] {
   const mentions: TermMention[] = [];
   const skip = [...document.pages, ...document.calls].map((p) => p.span).sort((a, b) => a.start - b.start);
   let hole = 0;
+  let person = 0;
   for (const placed of document.blocks) {
     if (placed.block.kind !== 'text') continue;
     for (const mention of inBlock(placed, terms)) {
       while (hole < skip.length && skip[hole]!.end <= mention.span.start) hole++;
       if (hole < skip.length && overlaps(skip[hole]!, mention.span) && skip[hole]!.end > mention.span.end) continue;
+      while (person < persons.length && persons[person]!.span.end <= mention.span.start) person++;
+      const named = persons[person]?.span;
+      if (named && overlaps(named, mention.span) && isInsideName(document.text, mention.span, named)) continue;
       mentions.push(mention);
     }
   }
   return mentions;
+}
+
+/** A letter, or a word with one capital, within a longer name. */
+function isInsideName(
+  text: string,
+  term: { start: number; end: number },
+  name: { start: number; end: number },
+): boolean {
+  return name.end - name.start > term.end - term.start && /^\p{Lu}\p{Ll}*$/u.test(text.slice(term.start, term.end));
 }
 
 function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): TermMention[] {
@@ -30,18 +50,21 @@ function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): TermMention
   for (let i = 0; i < tokens.count; ) {
     const kind = kindOf(tokens, i);
     const begins = kind !== TokenKind.Mark && kind !== TokenKind.Number && !isInside(tokens, i);
-    const found = begins ? terms.longestAt(tokens, i) : null;
-    if (!found || goesOn(tokens, found.after)) {
-      i++;
-      continue;
-    }
-    mentions.push({
-      span: { start: start + tokens.starts[i]!, end: start + tokens.ends[found.after - 1]! },
-      term: found.term,
-    });
-    i = found.after;
+    const readings = begins ? terms.readingsAt(tokens, i) : [];
+    const after = readings.at(-1)?.after ?? i + 1;
+    if (readings.every((reading) => isMention(tokens, i, reading)))
+      for (const { term, start: from, end } of readings)
+        mentions.push({ span: { start: start + from, end: start + end }, term });
+    i = after;
   }
   return mentions;
+}
+
+function isMention(tokens: Tokens, i: number, { start, end, after }: TermReading): boolean {
+  if (goesOn(tokens, after)) return false;
+  if (after > i + 1) return true;
+  if (end - start === 1) return isLetterAlone(tokens, i);
+  return kindOf(tokens, i) !== TokenKind.Caps || !isFunctionWord(tokenText(tokens, i)) || !isAllCapitals(tokens);
 }
 
 /** A token that goes on from another letter or stop (`U.S.S.R`, `A.I.D.`) is not the beginning of a term. */
@@ -58,4 +81,44 @@ function isInside(tokens: Tokens, i: number): boolean {
 /** A letter glued behind it belongs to a longer word. */
 function goesOn(tokens: Tokens, after: number): boolean {
   return after < tokens.count && (tokens.kinds[after]! & SPACE_BEFORE) === 0 && isWord(kindOf(tokens, after));
+}
+
+/**
+ * Whether a single letter may be an office (`cleared in G and L`) rather than an initial, an item of a list, part of a file number or
+ * the word `I` or `A`. `Z` is an hour's zone behind digits.
+ */
+function isLetterAlone(tokens: Tokens, i: number): boolean {
+  const letter = tokenText(tokens, i);
+  const before = i === 0 || (tokens.kinds[i]! & SPACE_BEFORE) !== 0 ? '' : tokens.text[tokens.starts[i]! - 1]!;
+  const after =
+    i + 1 >= tokens.count || (tokens.kinds[i + 1]! & SPACE_BEFORE) !== 0 ? '' : tokens.text[tokens.starts[i + 1]!]!;
+  if (/[“"‘]/.test(before)) return false;
+  if (letter === 'I' || letter === 'A') return before === '(' && after === ')';
+  if (before === '(' && /[CSU]/.test(letter) && isMarking(tokens, i)) return false;
+  if (letter === 'Z' && /\d/.test(before)) return !/[\d–/-]/.test(after);
+  if (/[\d–/&.’'-]/.test(before) || /[\d–/&.)’'-]/.test(after)) return before === '(' && after === ')';
+  // `Harry S Truman`
+  return !(
+    i > 0 &&
+    i + 1 < tokens.count &&
+    kindOf(tokens, i - 1) === TokenKind.Capital &&
+    kindOf(tokens, i + 1) === TokenKind.Capital
+  );
+}
+
+/** Whether a letter in brackets marks a paragraph's classification: `(S)` before or after its text. */
+function isMarking(tokens: Tokens, i: number): boolean {
+  return i === 1 || i + 2 >= tokens.count || tokens.text[tokens.starts[i - 2]!] === '.';
+}
+
+/** Whether a block is written in capitals throughout, as telegrams of the electronic age are. */
+function isAllCapitals(tokens: Tokens): boolean {
+  let lower = 0;
+  let upper = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = kindOf(tokens, i);
+    if (kind === TokenKind.Caps) upper++;
+    else if (kind === TokenKind.Lower || kind === TokenKind.Capital) lower++;
+  }
+  return upper > 4 * lower && upper >= 3;
 }

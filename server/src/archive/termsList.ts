@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../text/span';
 import { type ListLine, listLines } from './persons/listLines';
+import { formsOfTerm } from './termForms';
 
 /** A volume's printed list of abbreviations and terms (`terms.txt`). Spans are UTF-16 offsets into the file. */
 export interface TermsList {
@@ -14,7 +15,7 @@ export interface TermEntry {
   readonly line: number;
   readonly span: Span;
   readonly termSpan: Span;
-  /** As printed, up to the first comma. */
+  /** As printed, up to the expansion: `KGB`; with its other forms where the entry begins with several (`LINC, LINCOLN`). */
   readonly term: string;
   /** Other forms of the same entry: `memcon(s)` is `memcon` and `memcons`, `Emb or Embassy` two terms. */
   readonly forms: readonly string[];
@@ -50,37 +51,23 @@ export function parseTermsList(text: string): TermsList {
   return { entries, others };
 }
 
-/** The comma (or dash) after the term; a bracket in between belongs to the term where it closes before. */
+/** The comma (or dash) before the expansion; a bracket before it belongs to the term, and so do further acronyms (`LINC, LINCOLN, …`). */
 function endOfTerm(entry: string): number {
+  let end = endOfPart(entry, 0);
+  for (;;) {
+    const next = endOfPart(entry, end + 1);
+    if (entry[end] !== ',' || next === entry.length || !/^ \p{Lu}{2,}$/u.test(entry.slice(end + 1, next))) return end;
+    end = next;
+  }
+}
+
+function endOfPart(entry: string, from: number): number {
   let depth = 0;
-  for (let i = 0; i < entry.length; i++) {
+  for (let i = from; i < entry.length; i++) {
     const c = entry[i];
     if (c === '(') depth++;
     else if (c === ')') depth--;
     else if (depth === 0 && (c === ',' || c === ':' || c === ';' || (c === '—' && i > 0))) return i;
   }
   return entry.length;
-}
-
-/** The ways in which a printed term may stand in a text. */
-export function formsOfTerm(term: string): string[] {
-  const forms = new Set<string>();
-  for (const alternative of term.split(/\s+or\s+|,\s*/)) {
-    const plain = alternative.trim();
-    if (plain === '') continue;
-    const optional = /^(.*\p{L})\(([\p{L}’']{1,4})\)$/u.exec(plain);
-    if (optional) {
-      forms.add(optional[1]!);
-      forms.add(optional[1]! + optional[2]!);
-      continue;
-    }
-    forms.add(plain);
-    const bracket = /^(.+?)\s*\(([^)]+)\)$/.exec(plain);
-    if (bracket) {
-      forms.add(bracket[1]!.trim());
-      forms.add(bracket[2]!.trim());
-    }
-    if (/\.$/.test(plain) && !/\..*\./.test(plain)) forms.add(plain.slice(0, -1));
-  }
-  return [...forms];
 }
