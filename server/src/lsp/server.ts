@@ -14,6 +14,7 @@ import { registerEditing } from './handlers/editing';
 import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
 import { registerStructure } from './handlers/structure';
+import { registerWorkspaceSymbols } from './handlers/workspaceSymbols';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
 import { Debounced } from './scheduling';
 import { Session } from './session';
@@ -133,6 +134,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
   registerNavigation(connection, session);
   registerCitations(connection, session);
   registerReading(connection, session);
+  registerWorkspaceSymbols(connection, session);
   registerEditing(connection, session);
   documents.listen(connection);
 }

@@ -6,23 +6,17 @@ import {
   type DocumentLink,
   type Location,
   type LocationLink,
-  type SymbolInformation,
-  SymbolKind,
 } from 'vscode-languageserver';
 import { type Destination, definition, locate, type PlaceInDocument } from '../../features/definition';
 import { type Subject, subjectKey } from '../../features/identity';
 import { webLinks } from '../../features/links';
 import { occurrences, ofSubject, subjectAt } from '../../features/references';
-import { findDocuments } from '../../features/workspaceSymbols';
 import { guarded } from '../guard';
-import { type Place, positionOf, rangeOf } from '../positions';
+import { type Place, rangeOf } from '../positions';
 import type { Located, Session } from '../session';
 import { listNamed } from '../surroundings';
 import { nameOf } from '../uris';
 import type { VolumeFolder } from '../volumeFolder';
-
-/** Documents that a search for symbols gives at most: an editor shows fewer. */
-const MOST_SYMBOLS = 500;
 
 /** Where things are defined and mentioned, in this document, its volume, and other volumes of the workspace. */
 export function registerNavigation(connection: Connection, session: () => Session): void {
@@ -89,29 +83,6 @@ export function registerNavigation(connection: Connection, session: () => Sessio
             ...(session().client.linkTooltips ? { tooltip } : {}),
           });
       return links;
-    }),
-  );
-
-  connection.onWorkspaceSymbol(
-    guarded(log, 'workspaceSymbol', [], async ({ query }): Promise<SymbolInformation[]> => {
-      const symbols: SymbolInformation[] = [];
-      for (const volume of await session().workspace.allVolumes())
-        for (const { name, document } of findDocuments(
-          volume.current().around.volume.documents,
-          query,
-          MOST_SYMBOLS - symbols.length,
-        )) {
-          const place = await session().workspace.placeOf(document);
-          if (!place) continue;
-          const start = positionOf(place, 0);
-          symbols.push({
-            name,
-            kind: SymbolKind.File,
-            location: { uri: document.file, range: { start, end: start } },
-            ...(volume.name === null ? {} : { containerName: volume.name }),
-          });
-        }
-      return symbols;
     }),
   );
 }

@@ -1,0 +1,85 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Location,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import {
+  type Findable,
+  findableDocument,
+  findablePerson,
+  findableSection,
+  search,
+} from '../../features/workspaceSymbols';
+import { guarded } from '../guard';
+import { positionOf } from '../positions';
+import type { Session } from '../session';
+import type { VolumeFolder } from '../volumeFolder';
+
+/** Symbols that a search gives at most: an editor shows fewer. */
+const MOST = 500;
+
+/** Milliseconds that a search waits for documents that are not read yet; it then finds what is known by now. */
+const PATIENCE = 1000;
+
+const KINDS: Readonly<Record<Findable['kind'], SymbolKind>> = {
+  document: SymbolKind.File,
+  person: SymbolKind.Variable,
+  section: SymbolKind.Namespace,
+};
+
+type Found = Findable & { readonly location: Location };
+
+/** The search over the whole workspace: documents, persons of the lists, sections. */
+export function registerWorkspaceSymbols(connection: Connection, session: () => Session): void {
+  const log = (message: string) => session().log(message);
+
+  connection.onWorkspaceSymbol(
+    guarded(log, 'workspaceSymbol', [], async ({ query }, token): Promise<SymbolInformation[]> => {
+      const all: Found[] = [];
+      for (const volume of await session().workspace.allVolumes())
+        all.push(...persons(volume), ...(await documents(session(), volume, token)));
+      return search(all, query, MOST).map(({ name, kind, container, location }) => ({
+        name,
+        kind: KINDS[kind],
+        location,
+        ...(container === '' ? {} : { containerName: container }),
+      }));
+    }),
+  );
+}
+
+function persons(volume: VolumeFolder): Found[] {
+  const uri = volume.listUri('persons');
+  if (uri === null) return [];
+  return volume.current().around.gazetteer.listed.flatMap((person) => {
+    if (person.line === null) return [];
+    const start = { line: person.line, character: 0 };
+    const range = { start, end: { line: person.line, character: person.name.length } };
+    return [{ ...findablePerson(person, volume.name ?? ''), location: { uri, range } }];
+  });
+}
+
+/** The documents of a volume and their sections. */
+async function documents(session: Session, volume: VolumeFolder, token: CancellationToken): Promise<Found[]> {
+  const found: Found[] = [];
+  const name = volume.name ?? '';
+  const known = new Set<object>();
+  const until = performance.now() + PATIENCE;
+  for await (const { summary, uri, head, sections } of session.indexedDocuments(volume, token)) {
+    known.add(summary);
+    found.push({ ...findableDocument(summary, name), location: { uri, range: head } });
+    for (const { title, range } of sections)
+      found.push({ ...findableSection(title, summary, name), location: { uri, range } });
+    if (performance.now() > until) break;
+  }
+  for (const summary of volume.current().around.volume.documents) {
+    if (known.has(summary)) continue;
+    // A file of one document begins with it.
+    const place = summary.index === 0 ? null : await session.workspace.placeOf(summary);
+    const start = place ? positionOf(place, 0) : { line: 0, character: 0 };
+    found.push({ ...findableDocument(summary, name), location: { uri: summary.file, range: { start, end: start } } });
+  }
+  return found;
+}
