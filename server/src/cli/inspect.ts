@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { textOf } from '../text/span';
 import type { AnalysedFile } from './corpus';
 
-/** Version of the JSON that `frus inspect` prints: raised when a field changes its meaning or goes. */
+/** Version of the JSON that `frus inspect` prints, raised when a field changes its meaning or goes. `inspect.schema.json` describes it. */
 export const INSPECT_VERSION = 1;
 
 type Pair = [number, number];
@@ -102,7 +102,14 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
       .map((r) => ({ range: at(r.candidate.span), wording: words(r.candidate.span) })),
     persons: resolution.persons
       .filter((p) => !p.insideThing)
-      .map((p) => ({ range: at(p.span), person: p.person?.name ?? null, state: p.state, form: p.form })),
+      .map((p) => ({
+        range: at(p.span),
+        person: p.person?.name ?? null,
+        state: p.state,
+        form: p.form,
+        candidates: p.candidates.map((c) => c.name),
+        office: words(p.officeInDocument),
+      })),
     namesInThings: resolution.persons
       .filter((p) => p.insideThing)
       .map((p) => ({ range: at(p.span), person: p.person?.name ?? null })),

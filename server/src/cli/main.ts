@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../rules/rule';
 import { type AnalysedFile, analyseFolder, collect, InputError } from './corpus';
 import { inspectFile } from './inspect';
+import inspectSchema from './inspect.schema.json';
 import { inspectText } from './inspectText';
 import { atLeast, type LintedFile, lintFile, lintJson } from './lint';
 import { lintText } from './lintText';
@@ -31,7 +32,13 @@ withInput(program.command('inspect'))
       .choices(['jsonl', 'text'])
       .default('jsonl'),
   )
-  .action(async (paths: string[], options: InputOptions & { format: 'jsonl' | 'text' }) => {
+  .option('--schema', 'print the JSON schema of the jsonl format')
+  .action(async (paths: string[], options: InputOptions & { format: 'jsonl' | 'text'; schema?: boolean }) => {
+    if (options.schema) {
+      if (paths.length > 0) throw new InputError('give paths or --schema, not both');
+      await write(`${JSON.stringify(inspectSchema, null, 2)}\n`);
+      return;
+    }
     for await (const file of input(paths, options))
       await write(options.format === 'text' ? inspectText(file) : `${JSON.stringify(inspectFile(file))}\n`);
   });
