@@ -67,6 +67,14 @@ export async function build({ dev = false } = {}) {
   }
 }
 
+/** Builds one bundle into another folder, as a test wants it: what is in `dist/` may be older. @returns its file */
+export async function buildInto(folder, name) {
+  const bundle = BUNDLES.find((b) => b.name === name);
+  const outfile = path.join(folder, name);
+  await esbuild.build({ ...options(bundle, false), outfile });
+  return outfile;
+}
+
 /** Builds, then again whenever a source changes, until the process is stopped. */
 export async function watch() {
   const said = {

@@ -59,12 +59,12 @@ function createClient(context: vscode.ExtensionContext): LanguageClient {
     'frus',
     'FRUS',
     { run, debug: run },
-    { documentSelector: [{ language: 'frus' }], initializationOptions: options },
+    { documentSelector: [{ language: 'frus' }, { pattern: '**/frus.yaml' }], initializationOptions: options },
   );
 }
 
 function opened(document: vscode.TextDocument): void {
-  if (document.languageId === 'frus') started ??= client?.start();
+  if (document.languageId === 'frus' || /\/frus\.yaml$/.test(document.uri.path)) started ??= client?.start();
   else detect(document);
 }
 

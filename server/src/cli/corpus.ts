@@ -68,12 +68,13 @@ function walk(folder: string, add: (file: string) => void): void {
 
 /**
  * Reads a folder as a volume and gives the files asked for, each analysed in it. `overlay` holds texts that stand for files on disk
- * (what an editor pipes in); such a file need not be there.
+ * (what an editor pipes in); such a file need not be there. `id` is the volume's, by default that of the folder's name.
  */
 export function* analyseFolder(
   folder: string,
   files: readonly string[],
   overlay: ReadonlyMap<string, string> = new Map(),
+  id: string | null = volumeId(folder),
 ): Generator<AnalysedFile> {
   const all = new Set(files);
   for (const name of namesIn(folder)) if (isTranscription(name)) all.add(path.join(folder, name));
@@ -90,12 +91,7 @@ export function* analyseFolder(
     selves.set(file, own);
     summaries.push(...own);
   }
-  const around = makeSurroundings(
-    volumeId(folder),
-    summaries,
-    readIfThere(folder, 'persons.txt'),
-    readIfThere(folder, 'terms.txt'),
-  );
+  const around = makeSurroundings(id, summaries, readIfThere(folder, 'persons.txt'), readIfThere(folder, 'terms.txt'));
   for (const file of files) {
     const reading = readings.get(file)!;
     yield {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../rules/rule';
-import { type RuleLevels, runRules } from '../rules/runRules';
+import { type RuleLevels, type RuleOptions, runRules } from '../rules/runRules';
 import type { AnalysedFile } from './corpus';
 
 /** The findings of one file; spans are offsets into the file. */
@@ -13,9 +13,12 @@ export interface LintedFile {
 export const LINT_VERSION = 1;
 
 /** Runs the rules over all FRUS documents of a file. */
-export function lintFile({ file, text, documents }: AnalysedFile, levels: RuleLevels = {}): LintedFile {
+export function lintFile(
+  { file, text, documents }: AnalysedFile,
+  { levels = {}, options = {} }: { readonly levels?: RuleLevels; readonly options?: RuleOptions } = {},
+): LintedFile {
   const findings = documents.flatMap(({ start, snapshot }) =>
-    runRules(snapshot, levels).map((finding) => moved(finding, start)),
+    runRules(snapshot, levels, { options }).map((finding) => moved(finding, start)),
   );
   return { file, text, findings };
 }

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Severity } from '../rules/rule';
+import { isIgnored } from '../config/ignore';
+import { lintSettings } from '../config/lintSettings';
+import { PROFILES, type Profile, type Severity } from '../rules/rule';
+import { addressOf, nodeConfigurations, refuseFaulty } from './configuration';
 import { type AnalysedFile, analyseFolder, collect, InputError } from './corpus';
 import { inspectFile } from './inspect';
 import inspectSchema from './inspect.schema.json';
@@ -51,14 +54,35 @@ withInput(program.command('lint'))
       .choices(['hint', 'info', 'warning', 'error'])
       .default('warning'),
   )
+  .addOption(
+    new Option('--profile <profile>', 'the set of levels, in place of the one in frus.yaml').choices([...PROFILES]),
+  )
+  .option('--no-ignore', 'check files that .frusignore or frus.yaml leave out, too')
   .option('--rule <id=level>', 'set the level of a rule (may be repeated)', collectLevel, {})
   .action(
     async (
       paths: string[],
-      options: InputOptions & { format: 'text' | 'json'; failOn: Severity; rule: Record<string, Severity | 'off'> },
+      options: InputOptions & {
+        format: 'text' | 'json';
+        failOn: Severity;
+        profile?: Profile;
+        rule: Record<string, Severity | 'off'>;
+        ignore: boolean;
+      },
     ) => {
       const files: LintedFile[] = [];
-      for await (const file of input(paths, options)) files.push(lintFile(file, options.rule));
+      const configurations = nodeConfigurations();
+      const commandLine = {
+        ...(options.profile ? { profile: options.profile } : {}),
+        rules: Object.fromEntries(Object.entries(options.rule).map(([id, level]) => [id, { level }])),
+      };
+      for await (const file of input(paths, options)) {
+        const config = await configurations.of(addressOf(path.dirname(file.file)));
+        refuseFaulty(config);
+        const address = addressOf(file.file);
+        if (options.ignore && isIgnored(config.ignores, address)) continue;
+        files.push(lintFile(file, lintSettings(config, address, { commandLine })));
+      }
       await write(
         options.format === 'json'
           ? `${JSON.stringify(lintJson(files))}\n`

@@ -3,10 +3,11 @@ import { type LookedUp, type Lookups, recordLookups } from '../archive/lookups';
 import type { Resolution } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
+import type { LintSettings } from '../config/lintSettings';
 import type { FrusDocument } from '../document/model';
 import type { DocumentSource } from '../reader/file';
 import type { Finding } from '../rules/rule';
-import { type RuleLevels, runRules } from '../rules/runRules';
+import { runRules } from '../rules/runRules';
 import type { Place } from './positions';
 import type { VolumeView } from './volumeFolder';
 
@@ -16,7 +17,7 @@ interface Known {
   readonly basis: Basis;
   readonly resolution: Resolution;
   snapshot: Snapshot;
-  findings: { readonly levels: RuleLevels; readonly found: readonly Finding[] } | undefined;
+  findings: { readonly settings: LintSettings; readonly found: readonly Finding[] } | undefined;
 }
 
 /**
@@ -56,10 +57,12 @@ export class Analysis {
   }
 
   /** What the rules find in a document. */
-  findings(place: Place, view: VolumeView, self: DocumentSummary, levels: RuleLevels): readonly Finding[] {
+  findings(place: Place, view: VolumeView, self: DocumentSummary, settings: LintSettings): readonly Finding[] {
     const known = this.of(place, view, self);
-    if (known.findings?.levels !== levels)
-      known.findings = { levels, found: runRules(known.basis.recording(known.snapshot), levels) };
+    if (known.findings?.settings !== settings) {
+      const { levels, options } = settings;
+      known.findings = { settings, found: runRules(known.basis.recording(known.snapshot), levels, { options }) };
+    }
     return known.findings.found;
   }
 

@@ -8,10 +8,11 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { isConfigFile } from './configuration';
 import type { OpenFile } from './documents';
 import { Debounced, Slices, Superseded, unlessCancelled } from './scheduling';
 import type { Session } from './session';
-import { toDiagnostic } from './toProtocol';
+import { toConfigDiagnostics, toDiagnostic } from './toProtocol';
 
 /** Milliseconds without an edit before diagnostics are published to a client that does not pull them. */
 const QUIET = 150;
@@ -53,7 +54,8 @@ export class Diagnostics {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
     const file = this.session().file(uri);
-    if (!file) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (!file) return { kind: DocumentDiagnosticReportKind.Full, items: await this.ofConfiguration(uri) };
+    await this.session().workspace.configuration.load(uri);
     // Half a volume would make references wrong. Who can be told to ask again need not wait.
     if (!this.session().client.refreshDiagnostics) await this.session().volumeReady(file, token);
     const basis = this.session().basis(file);
@@ -61,7 +63,7 @@ export class Diagnostics {
     const same =
       before?.basis.reading === basis.reading &&
       before.basis.structure === basis.structure &&
-      before.basis.levels === basis.levels;
+      before.basis.settings === basis.settings;
     if (same && previousResultId === before.id)
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.id };
     const items = await this.of(file, token);
@@ -88,9 +90,17 @@ export class Diagnostics {
     return items;
   }
 
+  /** The faults of an open `frus.yaml`; none for what is neither that nor a file of documents. */
+  private async ofConfiguration(uri: string): Promise<Diagnostic[]> {
+    const open = this.session().workspace.openFile(uri);
+    if (!open || !isConfigFile(uri)) return [];
+    const text = open.text();
+    return toConfigDiagnostics(text, await this.session().workspace.configuration.check(uri, text));
+  }
+
   /** A file was opened or edited. */
   changed(file: OpenFile): void {
-    if (this.session().client.pullDiagnostics || !this.session().file(file.uri)) return;
+    if (this.session().client.pullDiagnostics || !(this.session().file(file.uri) || isConfigFile(file.uri))) return;
     let publish = this.publishing.get(file.uri);
     if (!publish) {
       publish = new Debounced(QUIET, () => void this.publish(file));
@@ -115,9 +125,13 @@ export class Diagnostics {
 
   private async publish(file: OpenFile): Promise<void> {
     try {
-      await this.session().volumeReady(file, NEVER);
+      const ofDocuments = !isConfigFile(file.uri);
+      if (ofDocuments) {
+        await this.session().workspace.configuration.load(file.uri);
+        await this.session().volumeReady(file, NEVER);
+      }
       const { version } = file;
-      const diagnostics = await this.of(file, NEVER);
+      const diagnostics = ofDocuments ? await this.of(file, NEVER) : await this.ofConfiguration(file.uri);
       if (this.publishing.has(file.uri)) await this.connection.sendDiagnostics({ uri: file.uri, version, diagnostics });
     } catch (error) {
       // An edit came in between: it has triggered the next round.

@@ -68,7 +68,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
     if (client.dynamicWatchers)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{txt,frus}' }],
+        watchers: [{ globPattern: '**/*.{txt,frus,yaml,yml}' }, { globPattern: '**/.frusignore' }],
       });
     if (client.configuration) await fetchSettings();
   });

@@ -1,10 +1,13 @@
 import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
 import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
+import { isIgnored } from '../config/ignore';
+import { type LintSettings, lintSettings } from '../config/lintSettings';
 import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { Analysis, type Basis } from './analysis';
 import type { ClientAbilities } from './capabilities';
+import { isConfigFile } from './configuration';
 import { type IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import { locatePosition, type Place } from './positions';
@@ -35,7 +38,7 @@ export class Session {
   /** What closed documents came to. A file that is read again has other summaries. */
   private readonly index = new WeakMap<
     DocumentSummary,
-    { readonly indexed: IndexedDocument; readonly basis: Basis; readonly levels: object }
+    { readonly indexed: IndexedDocument; readonly basis: Basis; readonly settings: LintSettings | null }
   >();
 
   constructor(
@@ -50,7 +53,7 @@ export class Session {
 
   /** An open file of FRUS documents; null for what is not open, and for the lists of a volume. */
   file(uri: string): OpenFile | null {
-    return listNamed(nameOf(uri)) ? null : (this.workspace.openFile(uri) ?? null);
+    return listNamed(nameOf(uri)) || isConfigFile(uri) ? null : (this.workspace.openFile(uri) ?? null);
   }
 
   /** The document at a position of an open file, resolved with what is known of its volume now; null where there is none. */
@@ -154,18 +157,19 @@ export class Session {
    * are answered as before, and else made again from disk; null where the file is gone.
    */
   async indexed(volume: VolumeFolder, summary: DocumentSummary): Promise<IndexedDocument | null> {
-    const { levels } = this.settings;
+    await this.workspace.configuration.load(summary.file);
+    const settings = this.lintSettings(summary.file);
     const kept = this.index.get(summary);
-    if (kept?.levels === levels && kept.basis.holds(volume.current())) return kept.indexed;
+    if (kept?.settings === settings && kept.basis.holds(volume.current())) return kept.indexed;
     const located = await this.locateSummary(volume, summary);
     if (!located) return null;
     const view = volume.current();
     const { self } = located.snapshot;
-    const findings = this.analysis.findings(located, view, self, levels);
+    const findings = settings ? this.analysis.findings(located, view, self, settings) : [];
     const indexed = indexDocument(located, findings, this.client.relatedInformation);
     // The places of an open file move with each edit.
     if (!this.file(located.uri))
-      this.index.set(summary, { indexed, levels, basis: this.analysis.basis(located, view, self) });
+      this.index.set(summary, { indexed, settings, basis: this.analysis.basis(located, view, self) });
     return indexed;
   }
 
@@ -174,12 +178,25 @@ export class Session {
     const volume = this.workspace.volumeOf(file.uri);
     const view = volume.current();
     const self = volume.summariesOf(file)[index];
-    return self ? this.analysis.findings({ reading: file.reading, index }, view, self, this.settings.levels) : [];
+    const settings = this.lintSettings(file.uri);
+    return self && settings ? this.analysis.findings({ reading: file.reading, index }, view, self, settings) : [];
+  }
+
+  /** How a file is checked; null where it is not. */
+  private lintSettings(uri: string): LintSettings | null {
+    const config = this.workspace.configuration.of(uri);
+    const address = uriKey(uri);
+    if (isIgnored(config.ignores, address)) return null;
+    return lintSettings(config, address, { editor: this.settings.lint });
   }
 
   /** What findings and resolutions of a file rest on: where all three are the same objects, so are the answers. */
-  basis(file: OpenFile): { readonly reading: FileReading; readonly structure: object; readonly levels: object } {
+  basis(file: OpenFile): {
+    readonly reading: FileReading;
+    readonly structure: object;
+    readonly settings: object | null;
+  } {
     const { structure } = this.workspace.volumeOf(file.uri).current();
-    return { reading: file.reading, structure, levels: this.settings.levels };
+    return { reading: file.reading, structure, settings: this.lintSettings(file.uri) };
   }
 }

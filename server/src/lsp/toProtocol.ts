@@ -13,6 +13,7 @@ import {
   SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
+import type { ConfigProblem } from '../config/model';
 import type { Completion } from '../features/completion';
 import type { TextChange } from '../features/edits';
 import type { Fold } from '../features/folding';
@@ -22,6 +23,7 @@ import type { PartKind } from '../features/parts';
 import type { SemanticToken } from '../features/semanticTokens';
 import { tokenModifierBits, tokenTypeIndex } from '../features/semanticTokensLegend';
 import type { Finding, Severity } from '../rules/rule';
+import { LineStore } from '../text/lines';
 import type { Span } from '../text/span';
 import { markup } from './markup';
 import { type Place, rangeOf } from './positions';
@@ -137,6 +139,17 @@ export function toDiagnostic(place: Place, uri: string, finding: Finding, relate
         }
       : {}),
   };
+}
+
+/** The faults of a `frus.yaml` with this text. */
+export function toConfigDiagnostics(text: string, problems: readonly ConfigProblem[]): Diagnostic[] {
+  const lines = LineStore.of(text);
+  return problems.map(({ span, message }) => ({
+    range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+    severity: DiagnosticSeverity.Error,
+    source: 'frus',
+    message,
+  }));
 }
 
 export function toEdits(place: Place, edits: readonly TextChange[]): TextEdit[] {

@@ -34,3 +34,9 @@ export function nameOf(uri: string): string {
 export function inFolder(folder: string, name: string): string {
   return `${folder}/${encodeURIComponent(name)}`;
 }
+
+/** The address that {@link uriKey} gave a key for, in the spelling that clients use. */
+export function uriOfKey(key: string): string {
+  const path = key.indexOf('/', key.indexOf('://') + 3);
+  return path < 0 ? key : key.slice(0, path) + key.slice(path).split('/').map(encodeURIComponent).join('/');
+}

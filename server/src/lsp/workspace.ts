@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../archive/summary';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
+import { isConfigFile, isConfiguration, WorkspaceConfiguration } from './configuration';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
 import type { Place } from './positions';
@@ -25,12 +26,15 @@ export class Workspace implements OtherVolumes {
   private readonly open = new Map<string, OpenFile>();
   private readonly changes = new Set<Promise<void>>();
   searched: Promise<void> = Promise.resolve();
+  readonly configuration: WorkspaceConfiguration;
 
   constructor(
     private readonly files: FileSystem,
     /** Called when something changed that no edit of an open file told: a folder read, a file changed on disk. */
     private readonly changed: () => void,
-  ) {}
+  ) {
+    this.configuration = new WorkspaceConfiguration(files, changed);
+  }
 
   /** Looks for volumes in the workspace folders, in the background. */
   search(roots: readonly string[]): Promise<void> {
@@ -95,6 +99,8 @@ export class Workspace implements OtherVolumes {
 
   opened(file: OpenFile): void {
     this.open.set(uriKey(file.uri), file);
+    if (isConfigFile(file.uri)) return;
+    void this.configuration.load(file.uri);
     const volume = this.volumeOf(file.uri);
     volume.opened(file);
     void volume.load();
@@ -102,6 +108,7 @@ export class Workspace implements OtherVolumes {
 
   async closed(uri: string): Promise<void> {
     this.open.delete(uriKey(uri));
+    if (isConfigFile(uri)) return;
     const volume = this.volumeOf(uri);
     await volume.wasClosed(uri);
     if (volume.uri === null) this.volumes.delete(uriKey(uri));
@@ -129,6 +136,7 @@ export class Workspace implements OtherVolumes {
 
   private async takeIn(uri: string): Promise<void> {
     this.readings.delete(uriKey(uri));
+    if (isConfiguration(uri)) return this.configuration.changedOnDisk();
     const folder = folderOf(uri);
     const name = nameOf(uri);
     if (folder === null || (!isTranscription(name) && !listNamed(name))) return;

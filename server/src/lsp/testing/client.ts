@@ -41,7 +41,7 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly requested: string[] = [];
   /** What the client answers to a request for the settings `frus`. */
-  settings: unknown = {};
+  settings: unknown;
   private version = 1;
 
   private constructor(
@@ -51,7 +51,11 @@ export class TestClient {
   ) {}
 
   /** Starts a server and shakes hands with it. `folders` are addresses. */
-  static async start(capabilities: ClientCapabilities = ABLE, folders: readonly string[] = []): Promise<TestClient> {
+  static async start(
+    capabilities: ClientCapabilities = ABLE,
+    folders: readonly string[] = [],
+    settings: unknown = {},
+  ): Promise<TestClient> {
     // Compiled the server runs as it is; from its sources it needs the same loader as this test.
     const extension = path.extname(__filename);
     const main = path.join(__dirname, '..', `main${extension}`);
@@ -66,7 +70,7 @@ export class TestClient {
     const keep = (take: (client: TestClient) => void) =>
       client ? take(client) : early.push(() => client && take(client));
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/configuration', () => [client?.settings ?? {}]);
+    connection.onRequest('workspace/configuration', () => [client?.settings ?? settings]);
     connection.onRequest((method: string) => {
       keep((c) => c.requested.push(method));
       return null;
