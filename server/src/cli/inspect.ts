@@ -1,3 +1,4 @@
+import type { PersonMention } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
 import type { CalendarDate } from '../document/model';
 import type { ReferenceCandidate } from '../document/references';
@@ -25,7 +26,7 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
   const words = (s: Span | null): string | null => (s ? textOf(document.text, s) : null);
   const date = (d: CalendarDate | null) => d?.iso ?? null;
   const personIn = (s: Span) =>
-    resolution.persons.find((p) => p.person && p.span.start < s.end && s.start < p.span.end)?.person?.name ?? null;
+    entryOf(resolution.persons.find((p) => p.person && p.span.start < s.end && s.start < p.span.end));
   const source = document.source;
   return {
     range: [start, start + document.text.length],
@@ -104,7 +105,7 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
       .filter((p) => !p.insideThing)
       .map((p) => ({
         range: at(p.span),
-        person: p.person?.name ?? null,
+        person: entryOf(p),
         state: p.state,
         form: p.form,
         candidates: p.candidates.map((c) => c.name),
@@ -112,7 +113,7 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
       })),
     namesInThings: resolution.persons
       .filter((p) => p.insideThing)
-      .map((p) => ({ range: at(p.span), person: p.person?.name ?? null })),
+      .map((p) => ({ range: at(p.span), person: entryOf(p) })),
     terms: resolution.terms.map((t) => ({ range: at(t.span), term: t.term.term })),
     signatures: document.signatures.map((s) => ({ range: at(s.span), name: at(s.name), person: personIn(s.name) })),
     dates: document.dates.map((d) => ({ range: at(d.span), date: d.iso, dateEnd: d.isoEnd, impossible: d.impossible })),
@@ -122,6 +123,11 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
   function party(p: { span: Span; office: Span | null; name: Span | null; acting: boolean }): object {
     return { range: at(p.span), office: words(p.office), name: words(p.name), acting: p.acting };
   }
+}
+
+/** The entry under which a mention stands in the list: the person's own, or the see-entry whose spelling it has. */
+function entryOf(mention: PersonMention | undefined): string | null {
+  return (mention?.listedAs ?? mention?.person)?.name ?? null;
 }
 
 /** Records outside of the series and other publications: recognised, not resolved. */
