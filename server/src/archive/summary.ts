@@ -1,3 +1,4 @@
+import { fold } from '../data/fold';
 import type { PlacedBlock } from '../document/block';
 import type { DocumentKind, FrusDocument } from '../document/model';
 import { textWithoutCalls } from '../document/wording';
@@ -29,6 +30,8 @@ export interface DocumentSummary {
   readonly pages: readonly string[];
   /** Numbers of documents of the same volume that the wording names, as written; tells whether a volume at hand is whole. */
   readonly cites?: readonly string[];
+  /** Words of names, folded, each once: tells whether a rare spelling is one of this volume. */
+  readonly names?: readonly string[];
 }
 
 /** Characters of the first paragraph that a summary keeps. */
@@ -55,6 +58,7 @@ export function summarize(document: FrusDocument, file: string, index: number, s
     notes: document.notes.map((n) => n.label),
     pages: document.pages.map((p) => p.page),
     cites: ownCitations(document),
+    names: nameWords(document),
   };
 }
 
@@ -83,7 +87,7 @@ function ownCitations(document: FrusDocument): string[] {
 
 /**
  * Whether two summaries are the same to other documents: what a reference or a rule can depend on. Title, place and opening are shown
- * and decide nothing.
+ * and decide nothing; names only tell how rare a spelling is, which may wait until a document is looked at again.
  */
 export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
   return (
@@ -101,4 +105,15 @@ export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** Initials and short words are not kept: they tell nobody from another. */
+const SHORTEST_NAME = 4;
+
+function nameWords(document: FrusDocument): string[] {
+  const found = new Set<string>();
+  for (const { words } of document.names)
+    for (const { text } of words)
+      for (const part of text.split(/[-–]/)) if (part.length >= SHORTEST_NAME) found.add(fold(part));
+  return [...found];
 }

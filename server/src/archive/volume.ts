@@ -20,6 +20,8 @@ export interface Volume {
   byPage(page: string): DocumentSummary | null;
   /** The document before (-1) or after (+1) another in the order. */
   neighbour(document: DocumentSummary, step: -1 | 1): DocumentSummary | null;
+  /** How many of the documents have a word (folded) in a name. */
+  naming(word: string): number;
 }
 
 export interface VolumeOptions {
@@ -45,6 +47,7 @@ export function createVolume(
     if (name !== null) byNumber.set(name, byNumber.has(name) ? null : document);
   });
   const pages = pageTable(ordered);
+  let naming: Map<string, number> | undefined;
   return {
     id,
     documents: ordered,
@@ -54,6 +57,13 @@ export function createVolume(
     neighbour(document, step) {
       const place = places.get(keyOf(document));
       return place === undefined ? null : (ordered[place + step] ?? null);
+    },
+    naming(word) {
+      if (!naming) {
+        naming = new Map();
+        for (const { names } of ordered) for (const name of names ?? []) naming.set(name, (naming.get(name) ?? 0) + 1);
+      }
+      return naming.get(word) ?? 0;
     },
   };
 }

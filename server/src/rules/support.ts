@@ -1,4 +1,6 @@
 import type { FrusDocument, Note } from '../document/model';
+import { sentencesOf } from '../reader/sourceSentences';
+import type { Span } from '../text/span';
 import type { Edit, Fix } from './rule';
 
 /** The value of a number label; NaN for symbols. `60a` counts as 60. */
@@ -41,4 +43,13 @@ export function noteStart(document: FrusDocument, label: string): string {
 /** The line end that the document uses. */
 export function lineEnd(document: FrusDocument): string {
   return document.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The sentences of the source note's first paragraph, location first, without their stops; none where there is no source note. */
+export function sourceSentences(document: FrusDocument): Span[] {
+  const { source, text } = document;
+  const note = source && document.notes[source.note];
+  if (!source || !note) return [];
+  const first = note.paragraphs[0] ?? note.span;
+  return sentencesOf(text.slice(0, first.end), source.prefix?.end ?? first.start);
 }

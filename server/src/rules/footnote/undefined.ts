@@ -1,6 +1,7 @@
 import type { FrusDocument } from '../../document/model';
 import type { Fix, Rule } from '../rule';
 import { fix, labelValue, lineEnd, noteStart, numberedNotes } from '../support';
+import { misnumberedCalls, renumberCall } from './misnumberedCalls';
 
 export const footnoteUndefined: Rule = {
   id: 'footnote/undefined',
@@ -11,12 +12,14 @@ export const footnoteUndefined: Rule = {
   fixable: 'choice',
   reads: 'model',
   *check({ document }) {
+    const misnumbered = misnumberedCalls(document);
     for (const call of document.calls) {
       if (call.note !== null) continue;
+      const wrong = misnumbered.find((m) => m.call === call);
       yield {
         span: call.span,
         message: `Footnote ${call.label} is called here, but no note ${call.label} stands at the foot. Restore the note, or correct the number of the call.`,
-        fixes: [stub(document, call.label)],
+        fixes: [...(wrong ? [renumberCall(document, wrong)] : []), stub(document, call.label)],
       };
     }
   },
@@ -31,6 +34,10 @@ export const footnoteUndefined: Rule = {
         text: '4. Telegram From the Embassy in Greece to the Department of State[1]\n\nTalks went on.⟦[2]⟧\n\n[1] Source: Department of State, Central Files. Secret.\n',
         fixed:
           '4. Telegram From the Embassy in Greece to the Department of State[1]\n\nTalks went on.[2]\n\n[1] Source: Department of State, Central Files. Secret.\n[2] \n',
+      },
+      {
+        text: '4. Editorial Note\n\nTalks went on.⟦[7]⟧ They failed.[2]\n\n[1] See Document 3.\n[2] Not found.\n',
+        fixed: '4. Editorial Note\n\nTalks went on.[1] They failed.[2]\n\n[1] See Document 3.\n[2] Not found.\n',
       },
     ],
   },

@@ -3,6 +3,7 @@ import { isApparatus } from '../../document/apparatus';
 import type { NameWord } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import type { Rule } from '../rule';
+import { nearSurnames } from './nearSurnames';
 
 export const personSpellingVariants: Rule = {
   id: 'person/spelling-variants',
@@ -12,7 +13,8 @@ export const personSpellingVariants: Rule = {
   level: 'info',
   fixable: 'no',
   reads: 'model',
-  *check({ document }) {
+  *check(snapshot) {
+    const { document } = snapshot;
     const spellings = new Map<string, Map<string, NameWord[]>>();
     for (const { words } of document.names) {
       const surname = words.at(-1);
@@ -22,11 +24,15 @@ export const personSpellingVariants: Rule = {
       forms.set(surname.text, [...(forms.get(surname.text) ?? []), surname]);
       spellings.set(key, forms);
     }
+    let near: Set<string> | undefined;
     for (const forms of spellings.values()) {
       if (forms.size < 2) continue;
       const [first, ...others] = [...forms].sort(([, a], [, b]) => rank(document, a) - rank(document, b));
       for (const [other, mentions] of others) {
         if (other.toLowerCase() === first![0].toLowerCase()) continue;
+        // Said by person/near-miss.
+        near ??= new Set(nearSurnames(snapshot).flatMap(({ word, right }) => [word, right]));
+        if (near.has(other) && near.has(first![0])) continue;
         yield {
           span: mentions[0]!.span,
           message: `“${other}” here, “${first![0]}” elsewhere in this document: probably one name in two spellings. The document’s own spelling stays; the apparatus may follow it.`,

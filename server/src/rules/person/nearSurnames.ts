@@ -1,0 +1,103 @@
+import type { Gazetteer } from '../../archive/gazetteer';
+import type { Snapshot } from '../../archive/snapshot';
+import { fold } from '../../data/fold';
+import { blockAt } from '../../document/apparatus';
+import type { NameCandidate } from '../../document/mentions';
+import { NearWords } from '../../text/nearWords';
+import { overlaps, type Span } from '../../text/span';
+import { kindOf, TokenKind, tokenText } from '../../text/tokens';
+
+/** A word that stands for a name and is one slip away from a listed surname. */
+export interface NearSurname {
+  readonly word: string;
+  readonly span: Span;
+  /** The listed surname, in the case of the word. */
+  readonly right: string;
+}
+
+/** Shorter surnames have too many neighbours. */
+const SHORTEST = 5;
+
+/**
+ * The words of a document that are one slip away from one listed surname, each once, in their order. A word counts only where nothing else
+ * explains it: no list or table knows it, no other document of the volume names it, and the document has it in no other sense.
+ */
+export function nearSurnames(snapshot: Snapshot): NearSurname[] {
+  const { document, gazetteer, resolution, self, volume } = snapshot;
+  if (gazetteer.listed.length === 0) return [];
+  const { near, forms } = indexOf(gazetteer);
+  let lower: Set<string> | undefined;
+  const found: NearSurname[] = [];
+  const seen = new Set<string>();
+  for (const candidate of document.names) {
+    // In a telegram all in capitals every word may be a name.
+    if (candidate.title === null && candidate.words.every((w) => w.text === w.text.toUpperCase())) continue;
+    if (blockAt(document, candidate.span.start)?.role === 'section') continue;
+    for (const { text, span } of surnameParts(candidate)) {
+      const key = fold(text);
+      if (key.length < SHORTEST - 1 || near.has(key)) continue;
+      if (seen.has(key) || volume.naming(key) > 1) continue;
+      const rights = near.near(key);
+      const right = rights[0];
+      if (right === undefined || rights.length > 1 || key === `${right}s`) continue;
+      if (gazetteer.bySurname(key).length > 0) continue;
+      lower ??= lowerWords(snapshot);
+      if (lower.has(key)) continue;
+      // The capital of a word that begins a sentence says nothing.
+      if (candidate.opening && candidate.title === null && candidate.words.length === 1 && !self.names?.includes(right))
+        continue;
+      if (document.text[span.end] === '[') continue;
+      if (resolution.persons.some((p) => overlaps(p.span, span))) continue;
+      seen.add(key);
+      found.push({ word: text, span, right: inCaseOf(text, forms.get(right)!) });
+    }
+  }
+  return found;
+}
+
+/** The last word of a name, its parts where a hyphen joins the names of two (`the Cabot-Wang talks`). */
+function* surnameParts(candidate: NameCandidate): Iterable<{ text: string; span: Span }> {
+  const word = candidate.words.at(-1);
+  // Where a call or page mark stands inside, the text is shorter than its span.
+  if (!word || word.span.end - word.span.start !== word.text.length) return;
+  let start = word.span.start;
+  for (const part of word.text.split(/[-–]/)) {
+    yield { text: part, span: { start, end: start + part.length } };
+    start += part.length + 1;
+  }
+}
+
+function inCaseOf(word: string, form: string): string {
+  return word === word.toUpperCase() ? form.toUpperCase() : form;
+}
+
+/** The words that the document has in lower case: no names. */
+function lowerWords({ document }: Snapshot): Set<string> {
+  const words = new Set<string>();
+  for (const { block } of document.blocks) {
+    const { tokens } = block;
+    for (let i = 0; i < tokens.count; i++) if (kindOf(tokens, i) === TokenKind.Lower) words.add(tokenText(tokens, i));
+  }
+  return words;
+}
+
+interface SurnameIndex {
+  readonly near: NearWords;
+  /** Printed surnames by their key. */
+  readonly forms: ReadonlyMap<string, string>;
+}
+
+/** Kept with the list that it is made of. */
+const indexes = new WeakMap<Gazetteer, SurnameIndex>();
+
+function indexOf(gazetteer: Gazetteer): SurnameIndex {
+  const known = indexes.get(gazetteer);
+  if (known) return known;
+  const forms = new Map<string, string>();
+  for (const { surname } of gazetteer.listed)
+    for (const word of surname.split(/[\s-]+/))
+      if (word.length >= SHORTEST && /^\p{Lu}/u.test(word)) forms.set(fold(word), word);
+  const made = { near: new NearWords(forms.keys()), forms };
+  indexes.set(gazetteer, made);
+  return made;
+}

@@ -1,0 +1,72 @@
+import { CLASSIFICATIONS, classificationOf, HANDLING_MARKINGS, handlingOf } from '../../data/classifications';
+import { fold } from '../../data/fold';
+import { NearWords } from '../../text/nearWords';
+import { trimSpan } from '../../text/span';
+import type { Rule } from '../rule';
+import { fix, sourceSentences } from '../support';
+
+export const sourceUnknownMarking: Rule = {
+  id: 'source/unknown-marking',
+  checks: 'Classification and handling markings of the source note are spelt as the series prints them.',
+  why: 'A misspelt marking (“Secert”, “Exids”) is missed by everybody who searches for what was classified how. Only near misses of known markings are reported, since there are hundreds of rare ones.',
+  source: 'list of the markings in published source notes',
+  level: 'warning',
+  fixable: 'choice',
+  reads: 'text',
+  *check({ document }) {
+    const { text } = document;
+    for (const sentence of sourceSentences(document).slice(1, LAST_SENTENCE)) {
+      let start = sentence.start;
+      let first = true;
+      for (let i = sentence.start; i <= sentence.end; i++) {
+        if (i < sentence.end && text[i] !== ';' && text[i] !== ',') continue;
+        const span = trimSpan(text, { start, end: i });
+        start = i + 1;
+        const words = text.slice(span.start, span.end);
+        if (words.length > LONGEST || !/^\p{Lu}/u.test(words)) break;
+        const known = classificationOf(words) !== undefined || handlingOf(words) !== undefined;
+        const near = known ? [] : NEAR.near(fold(words));
+        // A sentence of markings begins with one; others name posts and people.
+        if (first && !known && near.length === 0) break;
+        first = false;
+        const form = near.length === 1 ? FORMS.get(near[0]!) : undefined;
+        if (form === undefined) continue;
+        const right = words === words.toUpperCase() ? form.toUpperCase() : form;
+        yield {
+          span,
+          message: `“${words}” is no known marking, but one letter from “${right}”. Correct it, unless the original reads so.`,
+          fixes: [fix(`Write “${right}”`, false, { span, text: right })],
+        };
+      }
+    }
+  },
+  examples: {
+    valid: [
+      {
+        text: '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library, Brzezinski Donated Material, Box 2. Secret; Exdis. Secrets were kept.\n',
+      },
+    ],
+    invalid: [
+      {
+        text: '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library, Brzezinski Donated Material, Box 2. ⟦Secert⟧; ⟦Exids⟧.\n',
+        fixed:
+          '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library, Brzezinski Donated Material, Box 2. Secret; Exdis.\n',
+      },
+    ],
+  },
+};
+
+/** Markings stand directly behind the location, which may have stops of its own. */
+const LAST_SENTENCE = 5;
+const LONGEST = 40;
+
+/** Printed forms by their key; shorter ones are too near to other words. */
+const SHORTEST = 5;
+const FORMS: ReadonlyMap<string, string> = new Map(
+  [...CLASSIFICATIONS, ...HANDLING_MARKINGS]
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((form) => form.length >= SHORTEST)
+    .reverse()
+    .map((form) => [fold(form), form]),
+);
+const NEAR = new NearWords(FORMS.keys());

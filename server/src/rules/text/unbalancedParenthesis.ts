@@ -1,0 +1,63 @@
+import { isSpace } from '../../text/span';
+import { regionsOf } from '../regions';
+import type { Report, Rule } from '../rule';
+
+export const textUnbalancedParenthesis: Rule = {
+  id: 'text/unbalanced-parenthesis',
+  checks: 'Parentheses are closed.',
+  why: 'With one of the two missing nobody can tell where the aside ends: it was lost in transcription, or stands so in the original.',
+  source: 'found in published volumes (502 paragraphs)',
+  level: 'info',
+  fixable: 'no',
+  reads: 'text',
+  *check({ document }) {
+    for (const region of regionsOf(document)) {
+      // An aside may run over several paragraphs.
+      let open: number[] = [];
+      for (const { block, start } of region) {
+        const { text } = block;
+        if (open.length > 0 && region.length > 1 && !text.includes(')')) continue;
+        for (let i = 0; i < text.length; i++) {
+          const c = text.charCodeAt(i);
+          if (c === OPEN) open.push(start + i);
+          else if (c === CLOSE && open.pop() === undefined && !isEnumerator(text, i))
+            yield report(start + i, 'closes none: “(” is missing before it');
+        }
+      }
+      for (const at of open) yield report(at, 'is never closed: “)” is missing behind it');
+      open = [];
+    }
+  },
+  examples: {
+    valid: [
+      {
+        text: '4. Editorial Note\n\nThe Council (of Ministers) met to discuss: a) the budget, and 2) the harvest (which was late.\n\nIt was a bad one.)\n',
+      },
+    ],
+    invalid: [
+      {
+        text: '4. Editorial Note\n\nThe Council ⟦(⟧of Ministers met.\n',
+      },
+      { text: '4. Editorial Note\n\nThe Council of Ministers⟦)⟧ met.\n' },
+    ],
+  },
+};
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+function report(at: number, what: string): Report {
+  return {
+    span: { start: at, end: at + 1 },
+    message: `This parenthesis ${what}. Compare the original, and set it where the aside begins or ends.`,
+  };
+}
+
+/** Whether a closing parenthesis stands behind the number or letter of an item: `a)`, `12)`, `iv)`. */
+function isEnumerator(text: string, close: number): boolean {
+  let start = close;
+  while (start > 0 && close - start < 5 && /[\p{L}\d.]/u.test(text[start - 1]!)) start--;
+  const mark = text.slice(start, close);
+  if (!/^(?:\d{1,3}|\d{0,2}[A-Za-z]|[ivx]{1,4})\.?$/.test(mark)) return false;
+  return start === 0 || isSpace(text.charCodeAt(start - 1)) || /[“"'‘—–([/-]/.test(text[start - 1]!);
+}
