@@ -51,6 +51,7 @@ type Answer = DocumentSummary | null;
 class VolumeLookups {
   readonly numbers = new Map<string, Answer>();
   readonly pages = new Map<string, Answer>();
+  readonly names = new Map<string, number>();
   readonly neighbours: { readonly of: DocumentSummary; readonly step: -1 | 1; readonly answer: Answer }[] = [];
   id: string | null | undefined;
   complete: boolean | undefined;
@@ -63,6 +64,7 @@ class VolumeLookups {
       (this.documents === undefined || sameDocuments(this.documents, volume.documents)) &&
       all(this.numbers, (number, answer) => sameAnswer(answer, volume.byNumber(number))) &&
       all(this.pages, (page, answer) => sameAnswer(answer, volume.byPage(page))) &&
+      all(this.names, (word, count) => volume.naming(word) === count) &&
       this.neighbours.every(({ of, step, answer }) => sameAnswer(answer, volume.neighbour(of, step)))
     );
   }
@@ -105,6 +107,12 @@ class RecordedVolume implements Volume {
     const answer = this.volume.neighbour(of, step);
     this.asked.neighbours.push({ of, step, answer });
     return answer;
+  }
+
+  naming(word: string): number {
+    const count = this.volume.naming(word);
+    this.asked.names.set(word, count);
+    return count;
   }
 }
 

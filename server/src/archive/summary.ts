@@ -87,7 +87,7 @@ function ownCitations(document: FrusDocument): string[] {
 
 /**
  * Whether two summaries are the same to other documents: what a reference or a rule can depend on. Title, place and opening are shown
- * and decide nothing; names only tell how rare a spelling is, which may wait until a document is looked at again.
+ * and decide nothing; names are asked for one by one.
  */
 export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
   return (

@@ -25,7 +25,7 @@ const SHORTEST = 5;
 export function nearSurnames(snapshot: Snapshot): NearSurname[] {
   const { document, gazetteer, resolution, self, volume } = snapshot;
   if (gazetteer.listed.length === 0) return [];
-  const { near, forms } = indexOf(gazetteer);
+  const index = indexOf(gazetteer);
   let lower: Set<string> | undefined;
   const found: NearSurname[] = [];
   const seen = new Set<string>();
@@ -35,11 +35,10 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
     if (blockAt(document, candidate.span.start)?.role === 'section') continue;
     for (const { text, span } of surnameParts(candidate)) {
       const key = fold(text);
-      if (key.length < SHORTEST - 1 || near.has(key)) continue;
-      if (seen.has(key) || volume.naming(key) > 1) continue;
-      const rights = near.near(key);
-      const right = rights[0];
-      if (right === undefined || rights.length > 1 || key === `${right}s`) continue;
+      if (key.length < SHORTEST - 1 || index.near.has(key)) continue;
+      if (seen.has(key)) continue;
+      const right = rightOf(index, key);
+      if (right === null || volume.naming(key) > 1) continue;
       if (gazetteer.bySurname(key).length > 0) continue;
       lower ??= lowerWords(snapshot);
       if (lower.has(key)) continue;
@@ -49,7 +48,7 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
       if (document.text[span.end] === '[') continue;
       if (resolution.persons.some((p) => overlaps(p.span, span))) continue;
       seen.add(key);
-      found.push({ word: text, span, right: inCaseOf(text, forms.get(right)!) });
+      found.push({ word: text, span, right: inCaseOf(text, index.forms.get(right)!) });
     }
   }
   return found;
@@ -85,6 +84,19 @@ interface SurnameIndex {
   readonly near: NearWords;
   /** Printed surnames by their key. */
   readonly forms: ReadonlyMap<string, string>;
+  /** Answers already given: a volume names the same people over and over. */
+  readonly known: Map<string, string | null>;
+}
+
+/** The one surname that a word is one slip away from; null where there is none, or several, or the word is its plural. */
+function rightOf({ near, known }: SurnameIndex, key: string): string | null {
+  let right = known.get(key);
+  if (right === undefined) {
+    const rights = near.near(key);
+    right = rights.length === 1 && key !== `${rights[0]}s` ? rights[0]! : null;
+    known.set(key, right);
+  }
+  return right;
 }
 
 /** Kept with the list that it is made of. */
@@ -97,7 +109,7 @@ function indexOf(gazetteer: Gazetteer): SurnameIndex {
   for (const { surname } of gazetteer.listed)
     for (const word of surname.split(/[\s-]+/))
       if (word.length >= SHORTEST && /^\p{Lu}/u.test(word)) forms.set(fold(word), word);
-  const made = { near: new NearWords(forms.keys()), forms };
+  const made = { near: new NearWords(forms.keys()), forms, known: new Map<string, string | null>() };
   indexes.set(gazetteer, made);
   return made;
 }
