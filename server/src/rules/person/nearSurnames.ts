@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../archive/gazetteer';
+import type { PersonMention } from '../../archive/resolution';
 import type { Snapshot } from '../../archive/snapshot';
 import { fold } from '../../data/fold';
 import { blockAt } from '../../document/apparatus';
@@ -46,12 +47,17 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
       if (candidate.opening && candidate.title === null && candidate.words.length === 1 && !self.names?.includes(right))
         continue;
       if (document.text[span.end] === '[') continue;
-      if (resolution.persons.some((p) => overlaps(p.span, span))) continue;
+      if (resolution.persons.some((p) => overlaps(p.span, span) && isExplained(p, right))) continue;
       seen.add(key);
       found.push({ word: text, span, right: inCaseOf(text, index.forms.get(right)!) });
     }
   }
   return found;
+}
+
+/** Whether a mention has a person for whom the word is no slip. */
+function isExplained({ state, person }: PersonMention, right: string): boolean {
+  return state !== 'unknown' && (person === null || fold(person.surname) !== right);
 }
 
 /** The last word of a name, its parts where a hyphen joins the names of two (`the Cabot-Wang talks`). */
