@@ -1,5 +1,8 @@
+import type { Baseline } from '../config/baseline';
+import { reportable } from '../config/reportable';
 import type { Finding, Severity } from '../rules/rule';
 import { type RuleLevels, type RuleOptions, runRules } from '../rules/runRules';
+import { addressOf } from './configuration';
 import type { AnalysedFile } from './corpus';
 
 /** The findings of one file; spans are offsets into the file. */
@@ -12,13 +15,25 @@ export interface LintedFile {
 /** Version of the JSON that `frus lint` prints. */
 export const LINT_VERSION = 1;
 
-/** Runs the rules over all FRUS documents of a file. */
+/** By what a file is checked; rules that are not named go by their own levels. */
+export interface LintOptions {
+  readonly levels?: RuleLevels;
+  readonly options?: RuleOptions;
+  readonly baseline?: Baseline | null;
+}
+
+/** Runs the rules over all FRUS documents of a file, and takes out what comments suppress and what the baseline knows. */
 export function lintFile(
   { file, text, documents }: AnalysedFile,
-  { levels = {}, options = {} }: { readonly levels?: RuleLevels; readonly options?: RuleOptions } = {},
+  { levels = {}, options = {}, baseline = null }: LintOptions = {},
 ): LintedFile {
-  const findings = documents.flatMap(({ start, snapshot }) =>
-    runRules(snapshot, levels, { options }).map((finding) => moved(finding, start)),
+  const checked = documents.map(({ start, snapshot }) => ({
+    start,
+    document: snapshot.document,
+    findings: runRules(snapshot, levels, { options }),
+  }));
+  const findings = reportable(checked, { levels, baseline, file: addressOf(file), whole: true }).flatMap((found, i) =>
+    found.map((finding) => moved(finding, checked[i]!.start)),
   );
   return { file, text, findings };
 }

@@ -81,7 +81,8 @@ withInput(program.command('lint'))
         refuseFaulty(config);
         const address = addressOf(file.file);
         if (options.ignore && isIgnored(config.ignores, address)) continue;
-        files.push(lintFile(file, lintSettings(config, address, { commandLine })));
+        const settings = lintSettings(config, address, { commandLine });
+        files.push(lintFile(file, { ...settings, baseline: config.baseline }));
       }
       await write(
         options.format === 'json'

@@ -1,5 +1,6 @@
 import type { VolumeStatement } from '../archive/volumeStatement';
 import { parentOf, relativeTo, resolveFrom, volumeNamed } from './addresses';
+import { type Baseline, parseBaseline } from './baseline';
 import type { IgnoreFile } from './ignore';
 import { CONFIG_NAME, type ConfigProblem, type LintSection } from './model';
 import { type ParsedConfig, parseConfig } from './parse';
@@ -33,11 +34,20 @@ export interface FolderConfig {
   readonly volumeId: string | null;
   /** `.frusignore` files and `ignore` lists. */
   readonly ignores: readonly IgnoreFile[];
+  /** Findings that are known; null where no file names any. */
+  readonly baseline: Baseline | null;
   readonly faulty: readonly FaultyFile[];
 }
 
 /** No file speaks: what is in no folder, or in none with configuration. */
-export const NO_CONFIG: FolderConfig = { layers: [], volume: null, volumeId: null, ignores: [], faulty: [] };
+export const NO_CONFIG: FolderConfig = {
+  layers: [],
+  volume: null,
+  volumeId: null,
+  ignores: [],
+  baseline: null,
+  faulty: [],
+};
 
 /** What of configuration lies in one folder. */
 interface Own {
@@ -91,6 +101,7 @@ export class Configurations {
     const layers: Layer[] = [];
     const ignores: IgnoreFile[] = [];
     const faulty: FaultyFile[] = [];
+    let baseline: Baseline | null = null;
     for (const { folder: at, file, ignore } of chain) {
       if (ignore !== null) ignores.push({ folder: at, patterns: ignore });
       if (!file) continue;
@@ -98,14 +109,27 @@ export class Configurations {
       const bases = await this.extended(file.parsed, at, top, [file.address], faulty, problems);
       const { lint } = file.parsed.config;
       const added = [...bases, ...(lint ? [lint] : [])];
-      for (const section of added) {
+      for (const [i, section] of added.entries()) {
+        if (section.baseline !== undefined) {
+          baseline = await this.baseline(resolveFrom(at, section.baseline));
+          if (!baseline && i === added.length - 1)
+            problems.push({
+              span: file.parsed.place(['lint', 'baseline']),
+              message: `“${section.baseline}” is no baseline that can be read; “frus lint --write-baseline” makes one.`,
+            });
+        }
         layers.push({ folder: at, lint: section });
         if (section.ignore) ignores.push({ folder: at, patterns: section.ignore.join('\n') });
       }
       if (problems.length > 0) faulty.push({ address: file.address, text: file.text, problems });
     }
     const volume = chain.at(-1)?.file?.parsed.config.volume ?? null;
-    return { layers, volume, volumeId: volume?.id ?? volumeNamed(folder), ignores, faulty };
+    return { layers, volume, volumeId: volume?.id ?? volumeNamed(folder), ignores, baseline, faulty };
+  }
+
+  private async baseline(address: string | null): Promise<Baseline | null> {
+    const text = address === null ? null : await this.files.read(address);
+    return text === null ? null : parseBaseline(parentOf(address!) ?? '', text);
   }
 
   /** The folder and those above it, the farthest first. */

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
-import { rules } from '../rules/catalogue';
+import { everyRule } from '../rules/everyRule';
 import { levelIn } from '../rules/profiles';
 import type { Level, OptionValues, Profile } from '../rules/rule';
 import type { RuleOptions } from '../rules/runRules';
-import { relativeTo, resolveFrom } from './addresses';
+import { relativeTo } from './addresses';
 import type { FolderConfig } from './configurations';
 import type { LintOverride, LintPart } from './model';
 
@@ -14,8 +14,6 @@ export interface LintSettings {
   readonly levels: Readonly<Record<string, Level>>;
   /** Options of the rules that have any set. */
   readonly options: RuleOptions;
-  /** The file of known findings; null where there is none. */
-  readonly baseline: string | null;
 }
 
 /** Settings around those of files: of the editor, which serve only where no file speaks, and of the command line, which come last. */
@@ -29,13 +27,10 @@ const known = new WeakMap<FolderConfig, Map<string, LintSettings>>();
 /** The settings of a file in a folder with this configuration. */
 export function lintSettings(config: FolderConfig, file: string, outer: OuterSettings = {}): LintSettings {
   const parts: LintPart[] = config.layers.length === 0 && outer.editor ? [outer.editor] : [];
-  let baseline: string | null = null;
-  for (const { folder, lint } of config.layers) {
+  for (const { folder, lint } of config.layers)
     parts.push(lint, ...(lint.overrides ?? []).filter((override) => fits(override, folder, file, config.volumeId)));
-    if (lint.baseline !== undefined) baseline = resolveFrom(folder, lint.baseline);
-  }
   if (outer.commandLine) parts.push(outer.commandLine);
-  const key = JSON.stringify([baseline, parts.map(({ profile, rules: set }) => [profile, set])]);
+  const key = JSON.stringify(parts.map(({ profile, rules }) => [profile, rules]));
   let kept = known.get(config);
   if (!kept) {
     kept = new Map();
@@ -43,17 +38,17 @@ export function lintSettings(config: FolderConfig, file: string, outer: OuterSet
   }
   let settings = kept.get(key);
   if (!settings) {
-    settings = { ...merged(parts), baseline };
+    settings = merged(parts);
     kept.set(key, settings);
   }
   return settings;
 }
 
 /** The levels and options that parts make, each laid over those before it. */
-function merged(parts: readonly LintPart[]): Omit<LintSettings, 'baseline'> {
+function merged(parts: readonly LintPart[]): LintSettings {
   const profile = parts.reduce<Profile>((before, part) => part.profile ?? before, 'recommended');
   const levels: Record<string, Level> = {};
-  for (const rule of rules) levels[rule.id] = levelIn(rule, profile);
+  for (const rule of everyRule) levels[rule.id] = levelIn(rule, profile);
   const options: Record<string, OptionValues> = {};
   for (const part of parts)
     for (const [id, set] of Object.entries(part.rules ?? {})) {

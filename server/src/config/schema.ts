@@ -1,4 +1,4 @@
-import { rules } from '../rules/catalogue';
+import { everyRule } from '../rules/everyRule';
 import { levelIn } from '../rules/profiles';
 import { type OptionSchema, PROFILES, type RuleMetadata } from '../rules/rule';
 
@@ -92,7 +92,7 @@ function lintSchema(): Schema {
 function rulesSchema(): Schema {
   return object(
     'A level for each rule, or a level and options.',
-    Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    Object.fromEntries(everyRule.map((rule) => [rule.id, ruleSchema(rule)])),
   );
 }
 

@@ -7,7 +7,7 @@ import { folderOf, nameOf, uriKey, uriOfKey } from './uris';
 /** Whether a file belongs to the configuration: a change in it can change every finding below its folder. */
 export function isConfiguration(uri: string): boolean {
   const name = nameOf(uri);
-  return /\.ya?ml$/i.test(name) || name === '.frusignore';
+  return /\.ya?ml$|baseline.*\.json$/i.test(name) || name === '.frusignore';
 }
 
 /** Whether a file is a `frus.yaml`, which gets diagnostics of its own. */

@@ -80,13 +80,14 @@ export class Diagnostics {
     const slices = new Slices();
     const items: Diagnostic[] = [];
     for (let index = 0; index < reading.documents.length; index++) {
-      const place = { reading, index };
-      for (const finding of this.session().findings(file, index))
-        items.push(toDiagnostic(place, file.uri, finding, relatedInformation));
+      this.session().check(file, index);
       await slices.pause();
       unlessCancelled(token);
       if (file.reading !== reading) throw new Superseded('changed');
     }
+    for (let index = 0; index < reading.documents.length; index++)
+      for (const finding of this.session().findings(file, index))
+        items.push(toDiagnostic({ reading, index }, file.uri, finding, relatedInformation));
     return items;
   }
 

@@ -10,6 +10,7 @@ import { Diagnostics } from './diagnostics';
 import { createDocuments, type OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
 import { registerCitations } from './handlers/citations';
+import { registerCodeActions } from './handlers/codeActions';
 import { registerEditing } from './handlers/editing';
 import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
@@ -68,7 +69,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
     if (client.dynamicWatchers)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{txt,frus,yaml,yml}' }, { globPattern: '**/.frusignore' }],
+        watchers: [{ globPattern: '**/*.{txt,frus,yaml,yml}' }, { globPattern: '**/{.frusignore,*baseline*.json}' }],
       });
     if (client.configuration) await fetchSettings();
   });
@@ -136,6 +137,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
   registerReading(connection, session);
   registerWorkspaceSymbols(connection, session);
   registerEditing(connection, session);
+  registerCodeActions(connection, session);
   documents.listen(connection);
 }
 

@@ -3,6 +3,8 @@ import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
 import { isIgnored } from '../config/ignore';
 import { type LintSettings, lintSettings } from '../config/lintSettings';
+import { reportable } from '../config/reportable';
+import { directivesOf } from '../config/suppression';
 import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { Analysis, type Basis } from './analysis';
@@ -15,7 +17,7 @@ import { Slices, Superseded, unlessCancelled } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { listNamed } from './surroundings';
 import { nameOf, uriKey } from './uris';
-import type { VolumeFolder } from './volumeFolder';
+import type { VolumeFolder, VolumeView } from './volumeFolder';
 import type { Workspace } from './workspace';
 
 /** A FRUS document of a file, resolved. */
@@ -40,6 +42,13 @@ export class Session {
     DocumentSummary,
     { readonly indexed: IndexedDocument; readonly basis: Basis; readonly settings: LintSettings | null }
   >();
+
+  /** What is reported of files in which comments speak to the linter, or of which a baseline speaks. */
+  private readonly reported = new WeakMap<
+    FileReading,
+    { readonly settings: LintSettings; readonly structure: object; readonly found: readonly (readonly Finding[])[] }
+  >();
+  private readonly commented = new WeakMap<FileReading, boolean>();
 
   constructor(
     readonly connection: Connection,
@@ -165,7 +174,7 @@ export class Session {
     if (!located) return null;
     const view = volume.current();
     const { self } = located.snapshot;
-    const findings = settings ? this.analysis.findings(located, view, self, settings) : [];
+    const findings = settings ? this.reportedOf(located, view, self, settings) : [];
     const indexed = indexDocument(located, findings, this.client.relatedInformation);
     // The places of an open file move with each edit.
     if (!this.file(located.uri))
@@ -173,17 +182,72 @@ export class Session {
     return indexed;
   }
 
-  /** What the rules find in a document of an open file. */
+  /** What is reported of a document by itself; of the comments in its file only that it alone shows to be idle. */
+  private reportedOf(
+    located: Located,
+    view: VolumeView,
+    self: DocumentSummary,
+    settings: LintSettings,
+  ): readonly Finding[] {
+    const { reading, index, uri } = located;
+    const found = this.analysis.findings(located, view, self, settings);
+    const documents = reading.documents.map(({ document }, i) => ({
+      start: reading.startOf(i),
+      document,
+      findings: i === index ? found : [],
+    }));
+    const { baseline } = this.workspace.configuration.of(uri);
+    const whole = documents.length === 1;
+    return reportable(documents, { levels: settings.levels, baseline, file: uriKey(uri), whole })[index] ?? [];
+  }
+
+  /** What is reported of a document of an open file. */
   findings(file: OpenFile, index: number): readonly Finding[] {
+    const settings = this.lintSettings(file.uri);
+    if (!settings) return [];
+    const { reading } = file;
+    const { baseline } = this.workspace.configuration.of(file.uri);
+    if (!baseline && !this.hasDirectives(reading)) return this.checked(file, index, settings);
+    const { structure } = this.workspace.volumeOf(file.uri).current();
+    let kept = this.reported.get(reading);
+    if (kept?.settings !== settings || kept.structure !== structure) {
+      const documents = reading.documents.map(({ document }, i) => ({
+        start: reading.startOf(i),
+        document,
+        findings: this.checked(file, i, settings),
+      }));
+      const { levels } = settings;
+      const found = reportable(documents, { levels, baseline, file: uriKey(file.uri), whole: true });
+      kept = { settings, structure, found };
+      this.reported.set(reading, kept);
+    }
+    return kept.found[index] ?? [];
+  }
+
+  /** Runs the rules over a document of an open file, so that {@link findings} has less to do at once. */
+  check(file: OpenFile, index: number): void {
+    const settings = this.lintSettings(file.uri);
+    if (settings) this.checked(file, index, settings);
+  }
+
+  private checked(file: OpenFile, index: number, settings: LintSettings): readonly Finding[] {
     const volume = this.workspace.volumeOf(file.uri);
     const view = volume.current();
     const self = volume.summariesOf(file)[index];
-    const settings = this.lintSettings(file.uri);
-    return self && settings ? this.analysis.findings({ reading: file.reading, index }, view, self, settings) : [];
+    return self ? this.analysis.findings({ reading: file.reading, index }, view, self, settings) : [];
+  }
+
+  private hasDirectives(reading: FileReading): boolean {
+    let has = this.commented.get(reading);
+    if (has === undefined) {
+      has = reading.documents.some(({ document }) => directivesOf(document).length > 0);
+      this.commented.set(reading, has);
+    }
+    return has;
   }
 
   /** How a file is checked; null where it is not. */
-  private lintSettings(uri: string): LintSettings | null {
+  lintSettings(uri: string): LintSettings | null {
     const config = this.workspace.configuration.of(uri);
     const address = uriKey(uri);
     if (isIgnored(config.ignores, address)) return null;

@@ -89,6 +89,7 @@ function wrapOf(lines: readonly string[], from: number, to: number): Wrap | null
   if (to - from < 2) return null;
   let width = 0;
   for (let i = from; i < to; i++) {
+    if (isComment(lines[i]!)) continue;
     const length = contentLength(lines[i]!);
     if (length > WIDEST) return null;
     if (length > width) width = length;

@@ -4,6 +4,7 @@ import { readAttachments } from './attachments';
 import { readBlock, shiftDeep } from './blockReading';
 import type { TextBlock } from './blocks';
 import { readCalls } from './calls';
+import { putBackComments, withoutComments } from './comments';
 import { readDatelines } from './datelines';
 import { settleYears } from './dates';
 import { datesOfDecimalFiles } from './decimalFile';
@@ -22,6 +23,10 @@ import { readSourceNote } from './sourceNote';
  * read with calls and page marks taken out.
  */
 export function readDocument(blocks: readonly TextBlock[]): FrusDocument {
+  return putBackComments(readWithoutComments(withoutComments(blocks)), blocks);
+}
+
+function readWithoutComments(blocks: readonly TextBlock[]): FrusDocument {
   const draft = place(blocks);
   draft.notes = readNotes(draft);
   draft.pages = readPages(draft);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { applySuppressions } from '../config/suppression';
 import { snapshotsOf } from '../testing/snapshotOf';
-import { rules } from './catalogue';
+import { shift } from '../text/span';
+import { everyRule, suppressionRules } from './everyRule';
 import { levelIn } from './profiles';
-import { type Example, PROFILES, type Rule } from './rule';
+import { type Example, type Level, PROFILES, type RuleMetadata } from './rule';
 import { runRules } from './runRules';
 
 /** Every example of every rule runs: a valid one without a finding of the rule, an invalid one with findings at the marked places. */
 describe('examples of the rules', () => {
-  for (const rule of rules) {
+  for (const rule of everyRule) {
     describe(rule.id, () => {
       rule.examples.valid.forEach((example, i) => {
         it(`is silent on valid example ${i + 1}`, () => {
@@ -42,10 +44,10 @@ describe('examples of the rules', () => {
 
 describe('the set of rules', () => {
   it('is sorted by id, each id once', () => {
-    const ids = rules.map((r) => r.id);
+    const ids = everyRule.map((r) => r.id);
     assert.deepEqual(ids, [...new Set(ids)].sort());
   });
-  for (const rule of rules)
+  for (const rule of everyRule)
     it(`documents ${rule.id}`, () => {
       assert.match(rule.id, /^[a-z]+\/[a-z0-9-]+$/);
       for (const text of [rule.checks, rule.why]) assert.match(text, /[.!]$/);
@@ -64,20 +66,25 @@ describe('the set of rules', () => {
 
 const WEIGHTS = ['off', 'hint', 'info', 'warning', 'error'];
 
-function find(rule: Rule, text: string, example: Example) {
+/** The findings of one rule alone; a rule on suppressing comments needs the others, whose findings the comments hide. */
+function find(rule: RuleMetadata, text: string, example: Example) {
   const level = rule.level === 'off' ? 'info' : rule.level;
-  const levels = Object.fromEntries(rules.map((r) => [r.id, r === rule ? level : ('off' as const)]));
+  const needsOthers = suppressionRules.some(({ id }) => id === rule.id);
+  const levels: Record<string, Level> = { [rule.id]: level };
+  if (!needsOthers) for (const { id } of everyRule) if (id !== rule.id) levels[id] = 'off';
   const around = {
     ...(example.persons === undefined ? {} : { persons: example.persons }),
     ...(example.documents === undefined ? {} : { documents: example.documents }),
   };
-  return snapshotsOf(text, around).flatMap(({ start, snapshot }) =>
-    runRules(snapshot, levels, example.options ? { options: { [rule.id]: example.options } } : {}).map((f) => ({
-      ...f,
-      start,
-      span: f.span,
-      at: { start: f.span.start + start, end: f.span.end + start },
-    })),
+  const documents = snapshotsOf(text, around).map(({ start, snapshot }) => ({
+    start,
+    document: snapshot.document,
+    findings: runRules(snapshot, levels, example.options ? { options: { [rule.id]: example.options } } : {}),
+  }));
+  return applySuppressions(documents, { levels, whole: true }).flatMap((findings, i) =>
+    findings
+      .filter(({ code }) => code === rule.id)
+      .map((f) => ({ ...f, start: documents[i]!.start, at: shift(f.span, documents[i]!.start) })),
   );
 }
 

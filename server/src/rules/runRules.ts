@@ -1,4 +1,5 @@
 import type { Snapshot } from '../archive/snapshot';
+import { overlaps, type Span } from '../text/span';
 import { rules } from './catalogue';
 import { optionsOf } from './profiles';
 import type { Finding, Level, OptionValues, Report, Rule, Severity } from './rule';
@@ -25,12 +26,17 @@ export function runRules(
 ): Finding[] {
   const findings: Finding[] = [];
   const year = yearOf(snapshot);
+  const comments = snapshot.document.blocks
+    .filter(({ role }) => role === 'comment')
+    .map(({ start, block }) => ({ start, end: start + block.text.length }));
   for (const rule of rules) {
     const level = levels[rule.id] ?? rule.level;
     if (level === 'off') continue;
     if (year !== null && rule.era && ((rule.era.from ?? 0) > year || (rule.era.to ?? 9999) < year)) continue;
     const check = () => [...rule.check(snapshot, optionsOf(rule, options[rule.id]))];
-    for (const report of run ? run(rule, check) : check())
+    for (const report of run ? run(rule, check) : check()) {
+      // Comments of the linter are no text of the document, whatever a rule that reads it plainly makes of them.
+      if (comments.some((comment) => overlaps(comment, report.span))) continue;
       findings.push({
         code: rule.id,
         severity: weaker(level, report.severity),
@@ -39,8 +45,16 @@ export function runRules(
         fixes: report.fixes ?? [],
         related: report.related ?? [],
       });
+    }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+  return inOrder(findings);
+}
+
+/** Findings (or reports) by place, those of one place by code. */
+export function inOrder<T extends { readonly span: Span; readonly code?: string }>(found: readonly T[]): T[] {
+  return [...found].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || ((a.code ?? '') < (b.code ?? '') ? -1 : 1),
+  );
 }
 
 function weaker(level: Severity, own: Severity | undefined): Severity {

@@ -1,23 +1,12 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  type Connection,
-  type Position,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextChange } from '../../features/edits';
 import { footnoteStops } from '../../features/footnoteStops';
 import { subjectKey } from '../../features/identity';
 import { insertFootnote, type NewFootnote } from '../../features/insertFootnote';
 import { type Relabelling, relabel } from '../../features/labels';
 import { ownDocument, renamableAt, rename } from '../../features/rename';
-import type { Edit, Finding } from '../../rules/rule';
-import { FIX_ALL } from '../capabilities';
-import type { OpenFile } from '../documents';
 import { guarded, Refused } from '../guard';
-import { type Place, positionOf, rangeOf, spanIn } from '../positions';
+import { type Place, positionOf, rangeOf } from '../positions';
 import {
   ADJACENT_FOOTNOTE,
   type AdjacentFootnoteParams,
@@ -26,10 +15,9 @@ import {
   type InsertFootnoteResult,
 } from '../protocol';
 import type { Pointed, Session } from '../session';
-import { toDiagnostic } from '../toProtocol';
 import { workspaceEdit } from '../workspaceEdit';
 
-/** Edits that a person asks for: renaming and inserting footnotes, fixes of findings. */
+/** Edits that a person asks for: renaming and inserting footnotes. */
 export function registerEditing(connection: Connection, session: () => Session): void {
   const log = (message: string) => session().log(message);
 
@@ -85,20 +73,6 @@ export function registerEditing(connection: Connection, session: () => Session):
       return stop ? rangeOf(here, stop) : null;
     }),
   );
-
-  connection.onCodeAction(
-    guarded(log, 'codeAction', [], ({ textDocument, range, context }): CodeAction[] => {
-      const file = session().file(textDocument.uri);
-      if (!file || !session().client.codeActionLiterals) return [];
-      const wants = (kind: string) =>
-        context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-      const actions: CodeAction[] = [];
-      if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(session(), file, range));
-      // Asked for by name alone: it would stand in every light bulb else.
-      if (context.only && wants(FIX_ALL)) actions.push(...fixAll(session(), file));
-      return actions;
-    }),
-  );
 }
 
 /** The edit of this document together with those of the documents of its volume that name the footnotes which get new labels. */
@@ -132,53 +106,4 @@ function cursorAfter(here: Pointed, { cursor }: NewFootnote): Position {
   const lines = written.split(/\r\n|\r|\n/);
   const last = lines.at(-1)!.length;
   return { line: start.line + lines.length - 1, character: lines.length === 1 ? start.character + last : last };
-}
-
-/** The fixes of the findings that a range touches. */
-function quickFixes(session: Session, file: OpenFile, range: Range): CodeAction[] {
-  const actions: CodeAction[] = [];
-  const first = file.reading.indexAtLine(range.start.line);
-  const last = file.reading.indexAtLine(range.end.line);
-  for (let index = first; index <= last; index++) {
-    const place = { reading: file.reading, index };
-    const within = spanIn(place, range);
-    if (!within) continue;
-    for (const finding of session.findings(file, index)) {
-      if (finding.span.end < within.start || within.end < finding.span.start) continue;
-      finding.fixes.forEach((fix, i) => {
-        actions.push({
-          title: fix.title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [toDiagnostic(place, file.uri, finding, session.client.relatedInformation)],
-          ...(fix.safe && i === 0 ? { isPreferred: true } : {}),
-          edit: workspaceEdit(session, [{ uri: file.uri, place, edits: fix.edits }]),
-        });
-      });
-    }
-  }
-  return actions;
-}
-
-/** All safe fixes of a file in one action. */
-function fixAll(session: Session, file: OpenFile): CodeAction[] {
-  const pieces = file.reading.documents.map((_, index) => ({
-    uri: file.uri,
-    place: { reading: file.reading, index },
-    edits: safeEdits(session.findings(file, index)),
-  }));
-  const wanted = pieces.filter(({ edits }) => edits.length > 0);
-  if (wanted.length === 0) return [];
-  return [{ title: 'Make all safe fixes', kind: FIX_ALL, edit: workspaceEdit(session, wanted) }];
-}
-
-/** The edits of safe fixes; of two fixes that touch one place the first, the other comes with the next run. */
-function safeEdits(findings: readonly Finding[]): Edit[] {
-  const chosen: Edit[] = [];
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe }) => safe);
-    if (!fix?.edits.every(({ span }) => chosen.every((c) => span.end < c.span.start || c.span.end < span.start)))
-      continue;
-    chosen.push(...fix.edits);
-  }
-  return chosen.sort((a, b) => a.span.start - b.span.start);
 }

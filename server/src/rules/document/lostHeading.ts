@@ -22,7 +22,7 @@ export const documentLostHeading: Rule = {
   reads: 'model',
   *check({ document }) {
     if (!SECTIONED.has(document.kind) || !document.heading) return;
-    const { blocks } = document;
+    const blocks = document.blocks.filter((block) => block.role !== 'comment');
     for (let i = 1; i < blocks.length - 1; i++) {
       const gap = blocks[i]!;
       const below = blocks[i + 1]!;
