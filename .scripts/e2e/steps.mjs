@@ -38,7 +38,7 @@ export const steps = [
     title: 'tells who a name is',
     async run(workbench) {
       const name = workbench.place(MEMO, /Korniyenko regularly/);
-      await workbench.hover(name, /Korniyenko[\s\S]*Foreign[\s\S]*only person of this name/);
+      await workbench.hover(name, /Korniyenko[\s\S]*Foreign[\s\S]*only person of this surname/);
       await workbench.picture('hover');
     },
   },

@@ -21,7 +21,7 @@ describe('configuration in the server', function () {
     folder.dispose();
   });
   const start = async (settings: object, capabilities = ABLE) => {
-    client = await TestClient.start(capabilities, [folder.uri()], settings);
+    client = await TestClient.start({ capabilities, folders: [folder.uri()], settings });
     await client.open(folder.uri(document), TEXT);
   };
   /** Writes a file, tells the server, and waits until a rule has the severity that the file gives it. */
@@ -30,7 +30,7 @@ describe('configuration in the server', function () {
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: folder.uri(name), type: 2 }],
     });
-    await client.until(() => client.requested.includes('workspace/diagnostic/refresh') || undefined);
+    await client.until(() => client.sentAs('workspace/diagnostic/refresh').length > 0 || undefined);
     await soon(code, wanted);
   };
   const soon = async (code: string, wanted: number | undefined) => {
@@ -71,8 +71,7 @@ describe('configuration in the server', function () {
   it('is told its faults to clients that do not pull', async () => {
     await start({}, {});
     await client.open(folder.uri('frus.yaml'), 'lint: 5\n', 'yaml');
-    const published = await client.until(() => client.published.find((p) => p.diagnostics.length > 0));
-    assert.equal(published.uri, folder.uri('frus.yaml'));
+    const published = await client.published(folder.uri('frus.yaml'), (found) => found.length > 0);
     assert.equal(published.diagnostics[0]?.message, 'Want keys with values here, not 5.');
   });
 });

@@ -24,7 +24,7 @@ describe('citations between documents', () => {
         'See Foreign Relations, 1977–1980, vol. XXI, Cyprus; Turkey; Greece, Document 2.',
       ),
     });
-    client = await TestClient.start(undefined, [folder.uri()]);
+    client = await TestClient.start({ folders: [folder.uri()] });
     await client.open(folder.uri(`${one}/d2.txt`), telegram(2, 'Source: Department of State. Secret.'));
   });
   after(async () => {

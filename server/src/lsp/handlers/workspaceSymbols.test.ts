@@ -14,7 +14,7 @@ describe('search in the workspace', () => {
         'Persons\n\nKyprianou, Spyros, President of Cyprus\nMakarios III, Archbishop, President of the Republic of Cyprus\n',
       'frus1977-80v22/chapter.txt': `${telegram(4, 'Source: Department of State.')}\n${telegram(5, 'Source: Department of State.', 'The Embassy saw Archbishop Makarios.\n\nRECOMMENDATION\n\nThat nothing be done.')}`,
     });
-    client = await TestClient.start(undefined, [folder.uri()]);
+    client = await TestClient.start({ folders: [folder.uri()] });
   });
   after(async () => {
     await client.stop();
