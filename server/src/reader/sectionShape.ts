@@ -1,6 +1,6 @@
 import { isFormLine } from '../data/formLines';
 import { headerLabel } from './headerLabel';
-import { isName, isTitleOfSigner } from './signatureShape';
+import { isName, isTitleOfSigner, isValediction } from './signatureShape';
 
 /**
  * Whether a line has the shape of a section heading, judged by itself. `heading`: surely, wherever text follows; `perhaps`: where it
@@ -18,25 +18,32 @@ const LABEL =
   /^(?:\(?(?:[IVXL]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]|(?:Part|Section|Annex|Chapter|Period|Item) [IVX\dA-Z]{1,4}[.:—–-]?)\s+/;
 
 const SALUTATION =
-  /^(?:[\p{Lu}][\p{L}.]{1,14}—$|(?:My |Quote:? )?[Dd]ear(?:est)?\b|Excellency|Your |Sirs?[:,]|Gentlemen|The Honorable\b|Honorable|Hon\.|Mr\. (?:President|Secretary|Chairman|Ambassador|Minister|Prime Minister)[:,.]|Esteemed|Respected|To (?:the|His) |\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}\p{L}{0,2}:$)/u;
+  /^(?:[\p{Lu}][\p{L}.]{1,14}—$|(?:My |Quote:? )?(?:[Dd]ear(?:est)?|DEAR)\b|Excellency|Your |Sirs?[:,]|Gentlemen|The Honorable\b|Honorable|Hon\.|Mr\. (?:President|Secretary|Chairman|Ambassador|Minister|Prime Minister)[:,.]|Esteemed|Respected|To (?:the|His) |\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}\p{L}{0,2}:$)/u;
 
 /** Classifications, and the labels of boxes: `SECRET//NODIS`, `Drafted by: …`, `Page 3`. */
 const MARKING =
-  /^(?:(?:TOP |US )?SECRET\b|CONFIDENTIAL\b|UNCLASSIFIED\b|LIMITED OFFICIAL USE|EYES ONLY|OFFICIAL\b|(?:Dis)?[Aa]pprove.{0,40}$|Option [A-Z\d]+[.:]?$|Drafted|Cleared|cc\b|Cop(?:y|ies) |Page \d|Source:|Rec['’]d\b|Distribution\b|WASHINGTON\b|Washington,)/;
+  /^(?:(?:TOP |US )?SECRET\b|CONFIDENTIAL\b|UNCLASSIFIED\b|LIMITED OFFICIAL USE|EYES ONLY|OFFICIAL\b|(?:Dis)?[Aa]pprove.{0,40}$|Option [A-Z\d]+[.:]?$|Drafted|Cleared|cc\b|Cop(?:y|ies) |Page \d|Source:|Rec['’]d\b|Distribution\b|WASHINGTON\b|Washington,|(?:FOR|PASS(?: TO)?) (?:THE )?\p{Lu}{2,}|JOINT [\p{Lu}\d /]+ MESSAGE$)/u;
 
-/** A number, code or date by which a paper is known: `US/MC/3`, `NIE 100–5–55`, `P 301600Z OCT 72`, `JUN 22, 1971`. */
-const CODE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
+/**
+ * A number, code or date by which a paper is known: `US/MC/3`, `SecDel/MC/52`, `NIE 100–5–55`, `NIE 20–62 9 May 1962`,
+ * `P 301600Z OCT 72`, `JUN 22, 1971`.
+ */
+const CODE = /^[^\p{Ll}]*\d[^\p{Ll}]*$|^[\p{L}\d]+(?:\/[\p{L}\d]+)*\/\d+$|^S?NIE [\d./–-]+ \d{1,2} \p{L}+ \d{4}$/u;
+/** `Total—$1,735,000`: a line of an account. */
+const SUM = /(?:—|\s)\$ ?\d[\d,.]*$/;
 const NUMBERED_PAPER = /^(?:[\p{L}() ]{1,50} )?(?:Nos?\. ?[\p{Lu}\d][\p{L}\d .–—/-]*|[\d/–-]+)$/u;
 const DATED = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\d\s,.–-]*$/;
 
 /** `E. H. Land, Member, Killian Committee`, `The Deputy Under Secretary, Mr. Rusk`, `WE—Mr. Nolting`: who was there, by initials or title. */
 const ATTENDANT =
-  /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’-]+, (?:Jr\., )?\p{Lu}|(?:, |—)(?:Mr|Mrs|Miss|Dr)\. \p{Lu}[\p{L}’-]+$/u;
+  /^(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{L}’-]+, (?:Jr\., )?\p{Lu}|(?:, |—)(?:Mr|Mrs|Miss|Dr)\. \p{Lu}[\p{L}’-]+$/u;
 /** `Mr. Nolting, NOE`, `Mr. Reed—PSA`; `Wife: Odilia`: a participant, a field of a form. */
 const PARTICIPANT = /^(?:Mr|Mrs|Miss|Ms|Dr|Messrs|Gen\.|Col\.|Lt\.|Amb\.|Senator|Admiral|Colonel)\.? \p{Lu}[^:]*$/u;
 const FIELD = /^[\p{Lu}][\p{L}.’' ]{1,34}:\s+\S/u;
 const NUMBERED_FIELD =
   /^(?:Category|Section|Part|Alternative|Option|Phase|Issue|Annex|Point|Item|Stage|Step|Period|Case) /;
+/** The initial of a name rather than the label of a heading, which is one of the first letters or a Roman numeral. */
+const INITIAL = /^[KMNO-UWYZ]\. ?$/;
 /** `W. Averell Harriman`, `Dean Rusk, Secretary of State`: a name, with an office or without. */
 function isPerson(words: string): boolean {
   const comma = words.indexOf(',');
@@ -47,7 +54,7 @@ function isPerson(words: string): boolean {
 
 /** A colon behind these introduces words of somebody, or a list within a sentence. */
 const SPEECH =
-  /\b(?:answered|replied|said|says|asked|that|argues|stated|adds|added|remarked|continued|wrote|writes|reads?|follows|following|are|is|for|to|of|by|were|was)[:]$|\bthat (?:the|a|an) [^:]{1,60}:$|^(?:Herewith|Following|Follows)\b/;
+  /\b(?:answered|replied|said|says|asked|that|argues|stated|adds|added|remarked|continued|noted|commented|concluded|observed|explained|recommended|wrote|writes|reads?|follows|following|are|is|for|to|of|by|were|was)[:]$|\b[Ff]ollow(?:ing|s|ed) (?:\p{L}+ ){0,3}\p{L}+:$|\bFOLLOWING [\p{Lu} ]+:$|^(?:Resolves|Decides|Requests|Recommends|Considers|Notes|Declares|Urges|Calls [Uu]pon|Reaffirms|Recalls|Affirms|Condemns)\b.{0,40}:$|^Q\. |\bthat (?:the|a|an) [^:]{1,60}:$|^(?:Herewith|Following|Follows|See)\b/u;
 
 /** A finite verb of a sentence: `He made`, `It is`, `We should`. */
 const SENTENCE =
@@ -58,13 +65,20 @@ export function sectionShape(text: string): SectionShape {
   if (text.length > LONGEST || text.includes('\t') || /^[•*–—-]/.test(text)) return 'text';
   const bare = text.replace(/^[“"‘'(]+/, '').replace(/[”"’')]+$/, '');
   const label = LABEL.exec(bare)?.[0] ?? '';
-  const words = bare.slice(label.length).trim();
+  const words = bare
+    .slice(label.length)
+    .replace(/^\[sic\] /, '')
+    .trim();
+  // `Period II (1956–1958)`
+  if (/^\(.{3,}\)?$/.test(words) && /^\p{L}{3}/u.test(label)) return 'perhaps';
   if (words === '' || isNoHeading(text, bare, words, label)) return 'short';
   if (!/^[\p{Lu}\d]/u.test(words)) return label !== '' ? 'text' : 'short';
-  if (FIELD.test(words) && !NUMBERED_FIELD.test(words)) return label === '' ? 'short' : 'perhaps';
+  if (FIELD.test(words) && !NUMBERED_FIELD.test(words))
+    return label === '' ? 'short' : words.endsWith(':') ? 'text' : 'perhaps';
   const count = words.split(/\s+/).length;
-  if (count > MOST_WORDS) return /[.!?]$/.test(bare) ? 'text' : 'short';
+  if (count > MOST_WORDS) return /[.!?:]$/.test(bare) ? 'text' : 'short';
   if (SENTENCE.test(words)) return 'text';
+  if (isCapitals(words) && words.endsWith('.') && count > LONGEST_LOWER) return 'text';
   if (isCapitals(words)) return count <= 14 && !label.endsWith(') ') ? 'heading' : 'perhaps';
   return byEnd(bare, words, label, count);
 }
@@ -77,7 +91,20 @@ function isNoHeading(text: string, bare: string, words: string, label: string): 
     return true;
   if (label === '' && (CODE.test(bare) || NUMBERED_PAPER.test(bare) || /^\d+\s+\p{L}/u.test(bare))) return true;
   if (DATED.test(words) && words.split(/\s+/).length <= 4) return true;
-  return PARTICIPANT.test(words) || ATTENDANT.test(words) || SPEECH.test(words) || (label === '' && isPerson(words));
+  if (SUM.test(words) || isClose(bare)) return true;
+  const whole = label === '' || INITIAL.test(label) ? bare : null;
+  return (
+    PARTICIPANT.test(words) ||
+    ATTENDANT.test(words) ||
+    SPEECH.test(label === 'Q. ' ? bare : words) ||
+    (whole !== null && (ATTENDANT.test(whole) || isPerson(whole)))
+  );
+}
+
+/** A close with the name on its line: `Sincerely, Dean Rusk`. */
+function isClose(bare: string): boolean {
+  const comma = bare.lastIndexOf(', ');
+  return comma > 0 && isValediction(bare.slice(0, comma)) && isName(bare.slice(comma + 2));
 }
 
 function isCapitals(words: string): boolean {
@@ -91,10 +118,10 @@ function byEnd(bare: string, words: string, label: string, count: number): Secti
   const end = bare.replace(/(?:(?:\b\p{Lu}\.){2,}|\b(?:Jr|Co|Inc)\.)$/u, 'X').at(-1)!;
   switch (end) {
     case '.':
-      if (/^(?:Begin|End) (?:of )?(?:verbatim )?(?:text|summary|quote|message|paragraph)\.$/i.test(words))
-        return 'short';
-      return label !== '' && title && count <= 9 ? 'perhaps' : 'text';
+      if (BEGIN.test(words)) return 'short';
+      return label !== '' && title && count <= 14 ? 'perhaps' : 'text';
     case ':':
+      if (BEGIN.test(words) && !/summary/i.test(words)) return 'short';
       if (/^(?:Mr|Mrs|Dr|Gen|Adm|Sen|Amb)\.? /.test(words)) return 'short';
       return (title && count <= 9) || count <= 2 ? 'heading' : 'text';
     case '?':
@@ -112,9 +139,12 @@ function byEnd(bare: string, words: string, label: string, count: number): Secti
   }
 }
 
+/** `Begin text.`, `End verbatim text:`: brackets in words around a text that is quoted. */
+const BEGIN = /^(?:Begin|End) (?:of )?(?:verbatim )?(?:text|summary|quote|message|paragraph)[.:]$/i;
+
 /** Function words that headings leave in lower case. */
 const SMALL =
-  /^(?:a|an|and|as|at|but|by|de|for|from|if|in|into|its|la|nor|of|off|on|onto|or|over|than|that|the|through|to|under|up|upon|versus|vs|via|vis-à-vis|with|within|without|between|be|is|are|et|our|not|s|re|per|toward|towards|against|among|during|after|before|since|until)$/i;
+  /^(?:a|an|and|as|at|but|by|de|for|from|if|in|into|its|la|nor|of|off|on|onto|or|over|than|that|the|through|to|under|up|upon|versus|vs|via|vis-à-vis|with|within|without|between|be|is|are|et|our|not|s|re|per|toward|towards|against|among|during|after|before|since|until|it|does)$/i;
 
 /** Whether the words that carry meaning begin with capitals, as in a title. */
 export function isTitle(words: string): boolean {

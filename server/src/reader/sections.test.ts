@@ -67,6 +67,54 @@ describe('sections', () => {
     }
   });
 
+  it('are no closes, attention lines, sums, motions or words that introduce a speech', () => {
+    for (const line of [
+      'Sincerely, Dean R. Hill',
+      'DEAR MR. PRESIDENT:',
+      'W. Everett Lund, FE',
+      'S. Everett Lund',
+      'FOR THE DEPUTY SECRETARY FROM LUND',
+      'JOINT STATE/DEFENSE MESSAGE',
+      'SecDel/MC/8',
+      'NIE 20–62 9 May 1962',
+      'Total—$ 1,735,000',
+      'The Minister noted:',
+      'The Minister of Fisheries followed the President:',
+      '“Resolves:',
+      'Q. Herring?',
+      'Begin verbatim text:',
+      '9. I SUGGEST FOLLOWING STEPS:',
+      '2. For Oslo: You should see Lund as soon as possible and say:',
+      '(1) See Intelligence Note 8, “The Nordic Herring”',
+    ])
+      assert.deepEqual(between(line), [], line);
+  });
+
+  it('may have a Roman numeral or letter, a period and its years, a stop or the editors’ sic', () => {
+    for (const line of [
+      'V. CONCLUSIONS',
+      'X. The Fishing Fleet',
+      'Period II (1956–1958)',
+      'II. [sic] Framework of the Plan:',
+      '3. The Necessity for Flexibility in Modifying Existing Programs of Aid.',
+      'Does It Matter?',
+    ])
+      assert.deepEqual(between(line), [line], line);
+  });
+
+  it('are not what the label of a quoted list asks for', () => {
+    assert.deepEqual(sections(`${PARAGRAPH}\n\nSUBJECT\n\nHerring Quotas\n\n${PARAGRAPH}`), []);
+  });
+
+  it('stand above a paragraph that is one line and introduces a list', () => {
+    assert.deepEqual(
+      sections(
+        `${PARAGRAPH}\n\nPeriod III\n\nThis is a time of change in which the fleets of both sides meet in some order with these results for trade:\n\n• more fish`,
+      ),
+      ['1 Period III'],
+    );
+  });
+
   it('are no items of a list and no rosters', () => {
     assert.deepEqual(
       sections(`${PARAGRAPH}\n\nA. Deposit the nets\n\nB. Buy boats\n\nC. Count the fish\n\n${PARAGRAPH}`),

@@ -1,5 +1,6 @@
 import type { Section } from '../document/model';
 import type { Draft } from './draft';
+import { headerLabel } from './headerLabel';
 import type { Opening } from './heading';
 import type { Line, Lines } from './lines';
 import { isTitle, labelStyle, type SectionShape, sectionShape } from './sectionShape';
@@ -26,6 +27,7 @@ export function readSections(draft: Draft, opening: Opening): Section[] {
     const { line, shape } = body[k]!;
     if (shape !== 'heading' && shape !== 'perhaps') continue;
     if (!headsText(body, k) || isListItem(body, k) || (k > 0 && isValediction(body[k - 1]!.line.text))) continue;
+    if (isUnderLabel(body, k)) continue;
     if (shape === 'perhaps' && (isInRun(lines, body, k) || (!isTitle(line.text) && introduces(body[k - 1])))) continue;
     draft.blocks[line.index]!.role = 'section';
     found.push(body[k]!);
@@ -118,6 +120,12 @@ function ordinal(text: string): Ordinal | null {
   return label.length > 1
     ? null
     : { form: `${open}${label === label.toUpperCase() ? 'A' : 'a'}${close}`, value: label.toLowerCase().charCodeAt(0) };
+}
+
+/** Right under the label of a list that the text quotes (`SUBJECT`, `SOURCE`) stands what the label asks for. */
+function isUnderLabel(body: readonly BodyLine[], k: number): boolean {
+  const above = body[k - 1]?.line.text;
+  return above !== undefined && above.length <= 40 && headerLabel(above) !== null;
 }
 
 /** Whether the line stands among lines of its style, without a paragraph between, or right under another short line. */
