@@ -75,7 +75,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
     ...(client.pullDiagnostics
-      ? { diagnosticProvider: { identifier: 'frus', interFileDependencies: true, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'frus', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -7,74 +7,147 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { isConfigFile } from './configuration';
+import type { IndexedDocument } from './documentIndex';
 import type { OpenFile } from './documents';
+import type { Indexing } from './indexing';
+import { type Report, Reports } from './reports';
 import { Debounced, Slices, Superseded, unlessCancelled } from './scheduling';
 import type { Session } from './session';
 import { toConfigDiagnostics, toDiagnostic } from './toProtocol';
+import { uriKey } from './uris';
+import type { VolumeFolder } from './volumeFolder';
 
 /** Milliseconds without an edit before diagnostics are published to a client that does not pull them. */
 const QUIET = 150;
 
-/** Diagnostics: pulled by clients that can, else published; never both. */
+/** Files that are reported together while a volume is looked through. */
+const BATCH = 50;
+
+/**
+ * Diagnostics of all documents of the workspace, open or not: pulled by clients that can, else published; never both. Only what has
+ * changed is said again.
+ */
 export class Diagnostics {
+  private readonly reports = new Reports();
   private readonly publishing = new Map<string, Debounced>();
-  private readonly reported = new Map<string, { basis: ReturnType<Session['basis']>; id: string }>();
-  private reports = 0;
+  /** What was published last of each file, by the key of its address. */
+  private readonly published = new Map<string, { readonly uri: string; readonly said: string }>();
+  private readonly volumes = new Map<VolumeFolder, Debounced>();
 
   constructor(
     private readonly connection: Connection,
     private readonly session: () => Session,
+    private readonly indexing: Indexing,
   ) {
-    connection.languages.diagnostics.on(
-      async (
-        { textDocument, previousResultId },
-        token,
-      ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> => {
-        try {
-          return await this.pulled(textDocument.uri, previousResultId, token);
-        } catch (error) {
-          if (error instanceof Superseded)
-            return new ResponseError(
-              error.reason === 'cancelled' ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ServerCancelled,
-              error.message,
-              { retriggerRequest: true },
-            );
-          this.session().log(`diagnostic: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-          return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-        }
-      },
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+      this.answer<DocumentDiagnosticReport>({ kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
+        const report = await this.pulled(textDocument.uri, token);
+        if (report === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        return reportOf(report, previousResultId);
+      }),
+    );
+    connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+      this.answer<WorkspaceDiagnosticReport>({ items: [] }, () =>
+        this.workspacePulled(params, token, progress && ((items) => progress.report({ items }))),
+      ),
     );
   }
 
-  private async pulled(
-    uri: string,
-    previousResultId: string | undefined,
-    token: CancellationToken,
-  ): Promise<DocumentDiagnosticReport> {
+  /** Runs a request; what goes wrong in it is logged, and work that was given up is asked for again. */
+  private async answer<R>(
+    nothing: R,
+    handler: () => Promise<R>,
+  ): Promise<R | ResponseError<DiagnosticServerCancellationData>> {
+    try {
+      return await handler();
+    } catch (error) {
+      if (error instanceof Superseded)
+        return new ResponseError(
+          error.reason === 'cancelled' ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ServerCancelled,
+          error.message,
+          { retriggerRequest: true },
+        );
+      this.session().log(`diagnostic: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return nothing;
+    }
+  }
+
+  private async pulled(uri: string, token: CancellationToken): Promise<Report | null> {
     const file = this.session().file(uri);
-    if (!file) return { kind: DocumentDiagnosticReportKind.Full, items: await this.ofConfiguration(uri) };
+    if (!file) return this.ofConfiguration(uri);
     await this.session().workspace.configuration.load(uri);
     // Half a volume would make references wrong. Who can be told to ask again need not wait.
     if (!this.session().client.refreshDiagnostics) await this.session().volumeReady(file, token);
-    const basis = this.session().basis(file);
-    const before = this.reported.get(uri);
-    const same =
-      before?.basis.reading === basis.reading &&
-      before.basis.structure === basis.structure &&
-      before.basis.settings === basis.settings;
-    if (same && previousResultId === before.id)
-      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.id };
-    const items = await this.of(file, token);
-    this.reports++;
-    const id = String(this.reports);
-    this.reported.set(uri, { basis, id });
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+    return this.ofOpenFile(file, token);
+  }
+
+  /** All files of all volumes; those that the client knew and that are gone have none. */
+  private async workspacePulled(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    partial: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const before = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
+    const gone = new Map(previousResultIds.map(({ uri }) => [uriKey(uri), uri]));
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    await this.indexing.run();
+    for (const volume of this.session().workspace.knownVolumes) {
+      if (!this.isReported(volume)) continue;
+      for await (const { uri, version, report } of this.ofVolume(volume, token)) {
+        gone.delete(uriKey(uri));
+        items.push({ ...reportOf(report, before.get(uriKey(uri))), uri, version });
+        if (!partial || items.length < BATCH) continue;
+        partial(items);
+        items = [];
+      }
+    }
+    if (!this.indexing.isCancelled)
+      for (const uri of gone.values())
+        items.push({ kind: DocumentDiagnosticReportKind.Full, items: [], uri, version: null });
+    return { items };
+  }
+
+  /** Whether the closed files of a volume are reported too: not before all are read, and not those of a folder outside the workspace. */
+  private isReported(volume: VolumeFolder): boolean {
+    return this.indexing.isDone(volume) && this.session().workspace.holds(volume);
+  }
+
+  /** The reports of a volume's files. */
+  private async *ofVolume(
+    volume: VolumeFolder,
+    token: CancellationToken,
+  ): AsyncGenerator<{ uri: string; version: number | null; report: Report }> {
+    for await (const [uri, documents] of byFile(this.session().indexedDocuments(volume, token))) {
+      const file = this.session().file(uri);
+      const report = file
+        ? await this.ofOpenFile(file, token)
+        : await this.reports.of(uri, documents, async () => documents.flatMap(({ diagnostics }) => diagnostics));
+      yield { uri, version: file?.version ?? null, report };
+    }
+  }
+
+  private ofOpenFile(file: OpenFile, token: CancellationToken): Promise<Report> {
+    const { reading, structure, settings } = this.session().basis(file);
+    return this.reports.of(file.uri, [reading, structure, settings], () => this.findingsIn(file, token));
+  }
+
+  /** The faults of an open `frus.yaml`; null for what is neither that nor a file of documents. */
+  private async ofConfiguration(uri: string): Promise<Report | null> {
+    const open = this.session().workspace.openFile(uri);
+    if (!open || !isConfigFile(uri)) return null;
+    const text = open.text();
+    return this.reports.of(uri, [text], async () =>
+      toConfigDiagnostics(text, await this.session().workspace.configuration.check(uri, text)),
+    );
   }
 
   /** What the rules find in a file; given up where its text changes meanwhile. */
-  private async of(file: OpenFile, token: CancellationToken): Promise<Diagnostic[]> {
+  private async findingsIn(file: OpenFile, token: CancellationToken): Promise<Diagnostic[]> {
     const { reading } = file;
     const { relatedInformation } = this.session().client;
     const slices = new Slices();
@@ -91,14 +164,6 @@ export class Diagnostics {
     return items;
   }
 
-  /** The faults of an open `frus.yaml`; none for what is neither that nor a file of documents. */
-  private async ofConfiguration(uri: string): Promise<Diagnostic[]> {
-    const open = this.session().workspace.openFile(uri);
-    if (!open || !isConfigFile(uri)) return [];
-    const text = open.text();
-    return toConfigDiagnostics(text, await this.session().workspace.configuration.check(uri, text));
-  }
-
   /** A file was opened or edited. */
   changed(file: OpenFile): void {
     if (this.session().client.pullDiagnostics || !(this.session().file(file.uri) || isConfigFile(file.uri))) return;
@@ -113,15 +178,36 @@ export class Diagnostics {
   /** What surrounds the open files has changed, or the settings. */
   surroundingsChanged(): void {
     const { client, workspace } = this.session();
-    if (!client.pullDiagnostics) for (const file of workspace.openFiles) this.changed(file);
-    else if (client.refreshDiagnostics) this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (client.pullDiagnostics) {
+      if (client.refreshDiagnostics) this.connection.languages.diagnostics.refresh().catch(() => undefined);
+      return;
+    }
+    for (const file of workspace.openFiles) this.changed(file);
+    for (const volume of workspace.knownVolumes) this.volumeChanged(volume);
+  }
+
+  /** A volume was indexed, or something in it changed that its other documents may depend on. */
+  volumeChanged(volume: VolumeFolder): void {
+    if (this.session().client.pullDiagnostics || !this.isReported(volume)) return;
+    let publish = this.volumes.get(volume);
+    if (!publish) {
+      publish = new Debounced(QUIET, () => void this.publishVolume(volume));
+      this.volumes.set(volume, publish);
+    }
+    publish.trigger();
   }
 
   closed(uri: string): void {
-    this.reported.delete(uri);
     this.publishing.get(uri)?.cancel();
     this.publishing.delete(uri);
-    if (!this.session().client.pullDiagnostics) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.session().client.pullDiagnostics) return;
+    // In a volume its file on disk is reported next.
+    if (!this.isReported(this.session().workspace.volumeOf(uri))) this.publishNothing(uri);
+  }
+
+  private publishNothing(uri: string): void {
+    this.published.delete(uriKey(uri));
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   private async publish(file: OpenFile): Promise<void> {
@@ -132,13 +218,65 @@ export class Diagnostics {
         await this.session().volumeReady(file, NEVER);
       }
       const { version } = file;
-      const diagnostics = ofDocuments ? await this.of(file, NEVER) : await this.ofConfiguration(file.uri);
-      if (this.publishing.has(file.uri)) await this.connection.sendDiagnostics({ uri: file.uri, version, diagnostics });
+      const report = await (ofDocuments ? this.ofOpenFile(file, NEVER) : this.ofConfiguration(file.uri));
+      if (report && this.publishing.has(file.uri)) await this.say(file.uri, version, report);
+      if (!ofDocuments) return;
+      // What changed in it may concern others.
+      this.volumeChanged(this.session().workspace.volumeOf(file.uri));
     } catch (error) {
       // An edit came in between: it has triggered the next round.
       if (!(error instanceof Superseded)) this.session().log(`publishDiagnostics: ${String(error)}`);
     }
   }
+
+  /** Publishes what has changed in the closed files of a volume. */
+  private async publishVolume(volume: VolumeFolder): Promise<void> {
+    try {
+      const gone = new Map(
+        [...this.published].filter(([, { uri }]) => this.session().workspace.volumeOf(uri) === volume),
+      );
+      for await (const { uri, version, report } of this.ofVolume(volume, NEVER)) {
+        gone.delete(uriKey(uri));
+        const isOpen = version !== null;
+        if (!isOpen && (report.items.length > 0 || this.published.has(uriKey(uri)))) await this.say(uri, null, report);
+      }
+      for (const { uri } of gone.values()) if (!this.session().workspace.openFile(uri)) this.publishNothing(uri);
+    } catch (error) {
+      if (error instanceof Superseded) this.volumeChanged(volume);
+      else this.session().log(`publishDiagnostics: ${String(error)}`);
+    }
+  }
+
+  private async say(uri: string, version: number | null, { id, items }: Report): Promise<void> {
+    const key = uriKey(uri);
+    const said = version === null ? id : `${id} of ${version}`;
+    if (this.published.get(key)?.said === said) return;
+    this.published.set(key, { uri, said });
+    await this.connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics: [...items] });
+  }
+}
+
+function reportOf({ id, items }: Report, previous: string | undefined): DocumentDiagnosticReport {
+  return previous === id
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+}
+
+/** The documents of a volume file by file: those of one file stand together. */
+async function* byFile(
+  documents: AsyncIterable<IndexedDocument>,
+): AsyncGenerator<readonly [uri: string, documents: IndexedDocument[]]> {
+  let uri = '';
+  let group: IndexedDocument[] = [];
+  for await (const document of documents) {
+    if (document.uri !== uri && group.length > 0) {
+      yield [uri, group];
+      group = [];
+    }
+    uri = document.uri;
+    group.push(document);
+  }
+  if (group.length > 0) yield [uri, group];
 }
 
 const NEVER: CancellationToken = {

@@ -45,3 +45,15 @@ export class Debounced {
     clearTimeout(this.timer);
   }
 }
+
+/** Waits for something, but no longer than `milliseconds`. */
+export async function within(milliseconds: number, waited: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await Promise.race([
+    waited,
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    }),
+  ]);
+  clearTimeout(timer);
+}

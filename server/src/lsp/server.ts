@@ -16,6 +16,7 @@ import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspaceSymbols } from './handlers/workspaceSymbols';
+import { Indexing } from './indexing';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
 import { Debounced } from './scheduling';
 import { Session } from './session';
@@ -39,8 +40,10 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     return current;
   };
   const documents = createDocuments();
-  const diagnostics = new Diagnostics(connection, session);
+  const indexing = new Indexing(connection, session, (volume) => diagnostics.volumeChanged(volume));
+  const diagnostics = new Diagnostics(connection, session, indexing);
   const surroundings = new Debounced(GATHER, () => {
+    void indexing.run();
     diagnostics.surroundingsChanged();
     const { client, workspace } = session();
     if (client.refreshSemanticTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
@@ -65,6 +68,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
   connection.onInitialized(async () => {
     const { client, workspace } = session();
     void workspace.search(roots);
+    void indexing.run();
     if (client.dynamicConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
     if (client.dynamicWatchers)
@@ -99,6 +103,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
 
   documents.onDidOpen(({ document }) => {
     session().workspace.opened(document);
+    void indexing.run();
     tellStatus(document);
   });
   documents.onDidChangeContent(({ document }) => diagnostics.changed(document));

@@ -13,7 +13,7 @@ import { isConfigFile } from './configuration';
 import { type IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import { locatePosition, type Place } from './positions';
-import { Slices, Superseded, unlessCancelled } from './scheduling';
+import { Slices, Superseded, unlessCancelled, within } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { listNamed } from './surroundings';
 import { nameOf, uriKey } from './uris';
@@ -74,15 +74,26 @@ export class Session {
     return located && { ...located, file, offset };
   }
 
-  /** The same once the volume has been read; given up where the text changes meanwhile. */
-  async pointInVolume(uri: string, position: Position, token: CancellationToken): Promise<Pointed | null> {
+  /**
+   * The same once the volume has been read; given up where the text changes meanwhile.
+   * @param patience milliseconds after which what is known so far must do, where the answer is still of use then
+   */
+  async pointInVolume(
+    uri: string,
+    position: Position,
+    token: CancellationToken,
+    patience?: number,
+  ): Promise<Pointed | null> {
     const file = this.file(uri);
     if (!file) return null;
     const { reading } = file;
-    await this.volumeReady(file, token);
-    // References may have asked for other volumes of the workspace, which are read now.
-    this.point(uri, position);
-    await this.workspace.volumeOf(uri).othersReady();
+    const ready = async () => {
+      await this.volumeReady(file, token);
+      // References may have asked for other volumes of the workspace, which are read now.
+      this.point(uri, position);
+      await this.workspace.volumeOf(uri).othersReady();
+    };
+    await (patience === undefined ? ready() : within(patience, ready()));
     unlessCancelled(token);
     if (file.reading !== reading) throw new Superseded('changed');
     return this.point(uri, position);
@@ -150,7 +161,7 @@ export class Session {
 
   /** What a volume's documents come to, in its order; given up when the request is cancelled. */
   async *indexedDocuments(volume: VolumeFolder, token: CancellationToken): AsyncGenerator<IndexedDocument> {
-    await volume.load();
+    await volume.resume();
     await this.workspace.settled();
     const slices = new Slices();
     for (const summary of volume.current().around.volume.documents) {

@@ -47,6 +47,9 @@ interface OpenEntry {
 /** Files of a folder that are read at one time. */
 const AT_ONCE = 8;
 
+/** Readings that wait to be resolved hold no more text than this, in UTF-16 code units: the largest volumes have some 4 million. */
+const MOST_FRESH = 8_000_000;
+
 /**
  * A folder as a volume: the summaries of its documents and its lists. Texts of closed files are read once and let go; open files stand
  * before those on disk. A file that lies in no folder is a volume by itself.
@@ -65,6 +68,12 @@ export class VolumeFolder {
   private knownThen: object | undefined;
   private loaded: Promise<void> | undefined;
   private reading = false;
+  private stopped = false;
+  /** Readings of closed files that were made for their summaries and will be resolved next, see {@link takeReading}. */
+  private readonly fresh = new Map<string, FileReading>();
+  private freshLength = 0;
+  /** Called while the folder is read, with the number of files that were and of all. */
+  onRead: ((read: number, total: number) => void) | undefined;
   /** Whether the folder has been read, so that what is not among its documents is not there. */
   isLoaded = false;
 
@@ -84,10 +93,24 @@ export class VolumeFolder {
     return this.reading;
   }
 
-  /** Reads the folder, once; resolves when all of it is there. Never rejects. */
+  /** Reads the folder, once; resolves when all of it is there, or the reading was stopped. Never rejects. */
   load(): Promise<void> {
     this.loaded ??= this.readFolder();
     return this.loaded;
+  }
+
+  /** Gives up reading the folder, where it is not done. What was read stays. */
+  stop(): void {
+    this.stopped = !this.isLoaded;
+  }
+
+  /** The same as {@link load}, also where the reading was stopped. */
+  resume(): Promise<void> {
+    if (this.stopped) {
+      this.stopped = false;
+      this.loaded = this.loaded?.then(() => this.readFolder());
+    }
+    return this.load();
   }
 
   private async readFolder(): Promise<void> {
@@ -97,18 +120,25 @@ export class VolumeFolder {
     const names = (await this.files.list(uri)).filter((e) => e.kind === 'file').map((e) => e.name);
     const wanted = names.filter((name) => listNamed(name) || isTranscription(name));
     const queue = wanted.values();
+    let read = 0;
     const worker = async () => {
-      for (const name of queue) await this.readClosed(inFolder(uri, name));
+      for (const name of queue) {
+        if (this.stopped) return;
+        const file = inFolder(uri, name);
+        if (!this.closed.has(uriKey(file))) await this.readClosed(file);
+        this.onRead?.(++read, wanted.length);
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     this.reading = false;
-    this.isLoaded = true;
+    this.isLoaded = !this.stopped;
     this.restructured = true;
     this.changed();
   }
 
   /** Reads a file of the folder again, as its disk copy has changed or gone. */
   async refresh(uri: string): Promise<void> {
+    this.fresh.delete(uriKey(uri));
     await this.readClosed(uri);
     this.changed();
   }
@@ -128,10 +158,33 @@ export class VolumeFolder {
     if (text !== null && isTranscription(nameOf(uri))) {
       const reading = FileReading.of(LineStore.of(text));
       if (looksTranscribed(reading)) summaries = await readSummaries(reading, uri);
+      if (summaries.length > 0 && !this.isLoaded) this.keepReading(key, reading);
     }
     if (summaries.length > 0) this.closed.set(key, summaries);
     else this.closed.delete(key);
     this.restructured = true;
+  }
+
+  private keepReading(key: string, reading: FileReading): void {
+    if (this.freshLength + reading.length > MOST_FRESH) return;
+    this.freshLength += reading.length;
+    this.fresh.set(key, reading);
+  }
+
+  /** The reading of a closed file where it is still there from the reading of the folder; it is let go with that. */
+  takeReading(uri: string): FileReading | null {
+    const key = uriKey(uri);
+    const reading = this.fresh.get(key);
+    if (!reading) return null;
+    // A file of several documents is asked for with each of them.
+    if (reading.documents.length === 1) this.fresh.delete(key);
+    return reading;
+  }
+
+  /** Lets go of all texts of closed files. */
+  letGo(): void {
+    this.fresh.clear();
+    this.freshLength = 0;
   }
 
   /** Takes an open file in; its text stands for the file from now on. */
@@ -231,7 +284,8 @@ export class VolumeFolder {
     for (const [key, summaries] of this.closed) if (!this.open.has(key)) documents.push(...summaries);
     for (const { summaries } of this.open.values()) documents.push(...summaries);
     const id = this.name !== null && /^frus\d{4}/.test(this.name) ? this.name : null;
-    return createVolume(id, documents);
+    // Half read, it cannot be known to lack a document.
+    return createVolume(id, documents, this.isLoaded ? {} : { complete: false });
   }
 
   private textOf(list: ListName): string | null {

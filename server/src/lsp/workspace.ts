@@ -25,6 +25,7 @@ export class Workspace implements OtherVolumes {
   private readonly readings = new Map<string, FileReading>();
   private readonly open = new Map<string, OpenFile>();
   private readonly changes = new Set<Promise<void>>();
+  private roots: readonly string[] = [];
   searched: Promise<void> = Promise.resolve();
   readonly configuration: WorkspaceConfiguration;
 
@@ -36,8 +37,16 @@ export class Workspace implements OtherVolumes {
     this.configuration = new WorkspaceConfiguration(files, changed);
   }
 
+  /** Whether a volume lies in a folder of the workspace, and is not merely that of an open file. */
+  holds({ uri }: VolumeFolder): boolean {
+    return (
+      uri !== null && this.roots.some((root) => `${uriKey(uri)}/`.startsWith(`${uriKey(root).replace(/\/$/, '')}/`))
+    );
+  }
+
   /** Looks for volumes in the workspace folders, in the background. */
   search(roots: readonly string[]): Promise<void> {
+    this.roots = roots;
     const before = this.known;
     this.searched = this.walk(roots).then(() => {
       if (this.known !== before) this.changed();
@@ -88,12 +97,19 @@ export class Workspace implements OtherVolumes {
     this.known = {};
   }
 
+  /** The volumes that are open or were found in the workspace so far, those with open files first. */
+  get knownVolumes(): VolumeFolder[] {
+    for (const folder of this.found.values()) this.volumeAt(uriKey(folder), folder);
+    const all = [...this.volumes.values()];
+    const isOpen = (volume: VolumeFolder) => volume.openFiles.length > 0;
+    return [...all.filter(isOpen), ...all.filter((volume) => !isOpen(volume))];
+  }
+
   /** All volumes that are open or were found in the workspace, read. */
   async allVolumes(): Promise<VolumeFolder[]> {
     await this.searched;
-    for (const folder of this.found.values()) this.volumeAt(uriKey(folder), folder);
-    const all = [...this.volumes.values()];
-    for (const volume of all) await volume.load();
+    const all = this.knownVolumes;
+    for (const volume of all) await volume.resume();
     return all;
   }
 
@@ -154,6 +170,8 @@ export class Workspace implements OtherVolumes {
     const key = uriKey(uri);
     const kept = this.readings.get(key);
     if (kept) return kept;
+    const fresh = this.volumeOf(uri).takeReading(uri);
+    if (fresh) return fresh;
     const text = await this.files.read(uri);
     if (text === null) return null;
     const reading = FileReading.of(LineStore.of(text));

@@ -7,13 +7,17 @@ import { guarded } from '../guard';
 import type { Pointed, Session } from '../session';
 import { toCompletion, toHover } from '../toProtocol';
 
+/** Milliseconds for which a hover, and a completion, wait for a volume that is being read. */
+const HOVER_PATIENCE = 500;
+const COMPLETION_PATIENCE = 200;
+
 /** What is told while one reads and writes: hovers and completions. */
 export function registerReading(connection: Connection, session: () => Session): void {
   const log = (message: string) => session().log(message);
 
   connection.onHover(
     guarded(log, 'hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
-      const here = await session().pointInVolume(textDocument.uri, position, token);
+      const here = await session().pointInVolume(textDocument.uri, position, token, HOVER_PATIENCE);
       if (!here) return null;
       const found = hover(here.snapshot, here.offset, await textsFor(session(), here));
       return found && toHover(here, found, session().client.markdownHover);
@@ -22,7 +26,7 @@ export function registerReading(connection: Connection, session: () => Session):
 
   connection.onCompletion(
     guarded(log, 'completion', null, async ({ textDocument, position }, token): Promise<CompletionItem[] | null> => {
-      const here = await session().pointInVolume(textDocument.uri, position, token);
+      const here = await session().pointInVolume(textDocument.uri, position, token, COMPLETION_PATIENCE);
       return here && completions(here.snapshot, here.offset).map((completion) => toCompletion(here, completion));
     }),
   );

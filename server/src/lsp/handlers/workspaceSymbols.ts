@@ -14,6 +14,7 @@ import {
 } from '../../features/workspaceSymbols';
 import { guarded } from '../guard';
 import { positionOf } from '../positions';
+import { within } from '../scheduling';
 import type { Session } from '../session';
 import type { VolumeFolder } from '../volumeFolder';
 
@@ -38,7 +39,8 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
   connection.onWorkspaceSymbol(
     guarded(log, 'workspaceSymbol', [], async ({ query }, token): Promise<SymbolInformation[]> => {
       const all: Found[] = [];
-      for (const volume of await session().workspace.allVolumes())
+      await within(PATIENCE, session().workspace.allVolumes());
+      for (const volume of session().workspace.knownVolumes)
         all.push(...persons(volume), ...(await documents(session(), volume, token)));
       return search(all, query, MOST).map(({ name, kind, container, location }) => ({
         name,
@@ -67,7 +69,8 @@ async function documents(session: Session, volume: VolumeFolder, token: Cancella
   const name = volume.name ?? '';
   const known = new Set<object>();
   const until = performance.now() + PATIENCE;
-  for await (const { summary, uri, head, sections } of session.indexedDocuments(volume, token)) {
+  const indexed = volume.isLoaded ? session.indexedDocuments(volume, token) : [];
+  for await (const { summary, uri, head, sections } of indexed) {
     known.add(summary);
     found.push({ ...findableDocument(summary, name), location: { uri, range: head } });
     for (const { title, range } of sections)

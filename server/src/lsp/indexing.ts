@@ -1,0 +1,113 @@
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { Slices } from './scheduling';
+import type { Session } from './session';
+import type { VolumeFolder } from './volumeFolder';
+
+/**
+ * Reads the volumes of the workspace and resolves their documents in the background, one volume after another, those with open files
+ * first. The client shows how far it is and can give it up: then what is open is still checked, and what a person asks for is read.
+ */
+export class Indexing {
+  private readonly done = new WeakSet<VolumeFolder>();
+  private running: Promise<void> | undefined;
+  private again = false;
+  /** The person at the keyboard has given it up. */
+  isCancelled = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: () => Session,
+    /** Called with each volume whose documents are all resolved. */
+    private readonly indexed: (volume: VolumeFolder) => void,
+  ) {}
+
+  /** Indexes the volumes that are known and not indexed yet. Never rejects. */
+  run(): Promise<void> {
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.loop()
+      .catch((error: unknown) => this.session().log(`indexing: ${String(error)}`))
+      .finally(() => {
+        this.running = undefined;
+      });
+    return this.running;
+  }
+
+  isDone(volume: VolumeFolder): boolean {
+    return this.done.has(volume);
+  }
+
+  private async loop(): Promise<void> {
+    do {
+      this.again = false;
+      await this.session().workspace.searched;
+      const volumes: VolumeFolder[] = [];
+      for (const volume of this.session().workspace.knownVolumes) {
+        if (this.done.has(volume)) continue;
+        // A file by itself is all of its volume.
+        if (volume.uri === null) this.done.add(volume);
+        else volumes.push(volume);
+      }
+      if (volumes.length === 0 || this.isCancelled) continue;
+      const progress = await this.connection.window.createWorkDoneProgress();
+      progress.begin('FRUS', 0, 'Reading volumes', true);
+      progress.token.onCancellationRequested(() => {
+        this.isCancelled = true;
+        for (const volume of volumes) volume.stop();
+      });
+      try {
+        for (const [i, volume] of volumes.entries()) {
+          if (this.isCancelled) break;
+          await this.index(volume, new Part(progress, i / volumes.length, 1 / volumes.length));
+        }
+      } finally {
+        progress.done();
+        for (const volume of volumes) volume.letGo();
+      }
+    } while (this.again);
+  }
+
+  private async index(volume: VolumeFolder, part: Part): Promise<void> {
+    const name = volume.name ?? 'file';
+    volume.onRead = (read, total) => part.report(READING * (read / total), `${name}: ${read} of ${total} files read`);
+    await volume.load();
+    volume.onRead = undefined;
+    const slices = new Slices();
+    const { documents } = volume.current().around.volume;
+    for (const [i, summary] of documents.entries()) {
+      if (this.isCancelled) return;
+      await this.session().indexed(volume, summary);
+      part.report(
+        READING + (1 - READING) * ((i + 1) / documents.length),
+        `${name}: ${i + 1} of ${documents.length} documents resolved`,
+      );
+      await slices.pause();
+    }
+    volume.letGo();
+    this.done.add(volume);
+    this.indexed(volume);
+  }
+}
+
+/** How much of the work is reading. */
+const READING = 0.75;
+
+/** A part of a progress report; says so only where the percentage has changed. */
+class Part {
+  private said = -1;
+
+  constructor(
+    private readonly progress: WorkDoneProgressServerReporter,
+    private readonly from: number,
+    private readonly share: number,
+  ) {}
+
+  report(done: number, message: string): void {
+    const percent = Math.floor(100 * (this.from + this.share * done));
+    if (percent === this.said) return;
+    this.said = percent;
+    this.progress.report(percent, message);
+  }
+}
