@@ -11,14 +11,16 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { runListRules, wantsUses } from '../rules/list/runListRules';
 import { isConfigFile } from './configuration';
 import type { IndexedDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import type { Indexing } from './indexing';
+import { type ListDocument, listOf, listWithUses, openList } from './lists';
 import { type Report, Reports } from './reports';
 import { Debounced, Slices, Superseded, unlessCancelled } from './scheduling';
 import type { Session } from './session';
-import { toConfigDiagnostics, toDiagnostic } from './toProtocol';
+import { asDiagnostic, toConfigDiagnostics, toDiagnostic } from './toProtocol';
 import { uriKey } from './uris';
 import type { VolumeFolder } from './volumeFolder';
 
@@ -78,6 +80,8 @@ export class Diagnostics {
   }
 
   private async pulled(uri: string, token: CancellationToken): Promise<Report | null> {
+    const list = openList(this.session(), uri);
+    if (list) return this.ofList(list, token);
     const file = this.session().file(uri);
     if (!file) return this.ofConfiguration(uri);
     await this.session().workspace.configuration.load(uri);
@@ -122,13 +126,36 @@ export class Diagnostics {
     volume: VolumeFolder,
     token: CancellationToken,
   ): AsyncGenerator<{ uri: string; version: number | null; report: Report }> {
-    for await (const [uri, documents] of byFile(this.session().indexedDocuments(volume, token))) {
+    for (const kind of ['persons', 'terms'] as const) {
+      const list = listOf(this.session(), volume, kind);
+      const version = list && (this.session().workspace.openFile(list.uri)?.version ?? null);
+      if (list) yield { uri: list.uri, version, report: await this.ofList(list, token) };
+    }
+    for await (const [uri, documents] of byFile(this.session().indexedDocuments(volume, token, 'in time'))) {
       const file = this.session().file(uri);
       const report = file
         ? await this.ofOpenFile(file, token)
         : await this.reports.of(uri, documents, async () => documents.flatMap(({ diagnostics }) => diagnostics));
       yield { uri, version: file?.version ?? null, report };
     }
+  }
+
+  /** A list is checked by itself, and by the documents where it is asked who of it is named in none. */
+  private async ofList(list: ListDocument, token: CancellationToken): Promise<Report> {
+    const { workspace, client } = this.session();
+    await workspace.configuration.load(list.uri);
+    const settings = this.session().lintSettings(list.uri);
+    const counted =
+      settings !== null && wantsUses(list.list.kind, settings.levels) && this.indexing.isDone(list.volume);
+    const snapshot = counted ? await listWithUses(this.session(), list, token) : list.snapshot(null);
+    const basis = [list.text, settings, snapshot.uses && [...snapshot.uses.keys()].join()];
+    return this.reports.of(list.uri, basis, async () =>
+      settings === null
+        ? []
+        : runListRules(snapshot, settings.levels).map((finding) =>
+            asDiagnostic((span) => list.rangeOf(span), list.uri, finding, client.relatedInformation),
+          ),
+    );
   }
 
   private ofOpenFile(file: OpenFile, token: CancellationToken): Promise<Report> {
@@ -166,7 +193,7 @@ export class Diagnostics {
 
   /** A file was opened or edited. */
   changed(file: OpenFile): void {
-    if (this.session().client.pullDiagnostics || !(this.session().file(file.uri) || isConfigFile(file.uri))) return;
+    if (this.session().client.pullDiagnostics) return;
     let publish = this.publishing.get(file.uri);
     if (!publish) {
       publish = new Debounced(QUIET, () => void this.publish(file));
@@ -218,7 +245,7 @@ export class Diagnostics {
         await this.session().volumeReady(file, NEVER);
       }
       const { version } = file;
-      const report = await (ofDocuments ? this.ofOpenFile(file, NEVER) : this.ofConfiguration(file.uri));
+      const report = await this.pulled(file.uri, NEVER);
       if (report && this.publishing.has(file.uri)) await this.say(file.uri, version, report);
       if (!ofDocuments) return;
       // What changed in it may concern others.

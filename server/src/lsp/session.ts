@@ -65,6 +65,11 @@ export class Session {
     return listNamed(nameOf(uri)) || isConfigFile(uri) ? null : (this.workspace.openFile(uri) ?? null);
   }
 
+  /** An open file of FRUS documents, or a list of a volume; null for any other. */
+  textFile(uri: string): OpenFile | null {
+    return isConfigFile(uri) ? null : (this.workspace.openFile(uri) ?? null);
+  }
+
   /** The document at a position of an open file, resolved with what is known of its volume now; null where there is none. */
   point(uri: string, position: Position): Pointed | null {
     const file = this.file(uri);
@@ -159,14 +164,21 @@ export class Session {
     return found && this.indexed(found.volume, found.summary);
   }
 
-  /** What a volume's documents come to, in its order; given up when the request is cancelled. */
-  async *indexedDocuments(volume: VolumeFolder, token: CancellationToken): AsyncGenerator<IndexedDocument> {
+  /**
+   * What a volume's documents come to, in its order; given up when the request is cancelled.
+   * @param settle `in time`: while one of its lists is typed in, closed documents may be as they were before
+   */
+  async *indexedDocuments(
+    volume: VolumeFolder,
+    token: CancellationToken,
+    settle: 'now' | 'in time' = 'now',
+  ): AsyncGenerator<IndexedDocument> {
     await volume.resume();
     await this.workspace.settled();
     const slices = new Slices();
     for (const summary of volume.current().around.volume.documents) {
       unlessCancelled(token);
-      const indexed = await this.indexed(volume, summary);
+      const indexed = await this.indexed(volume, summary, settle);
       if (indexed) yield indexed;
       await slices.pause();
     }
@@ -176,11 +188,18 @@ export class Session {
    * What a document of a volume comes to. That of a closed file is kept without its text for as long as its questions to the volume
    * are answered as before, and else made again from disk; null where the file is gone.
    */
-  async indexed(volume: VolumeFolder, summary: DocumentSummary): Promise<IndexedDocument | null> {
+  async indexed(
+    volume: VolumeFolder,
+    summary: DocumentSummary,
+    settle: 'now' | 'in time' = 'now',
+  ): Promise<IndexedDocument | null> {
     await this.workspace.configuration.load(summary.file);
     const settings = this.lintSettings(summary.file);
     const kept = this.index.get(summary);
-    if (kept?.settings === settings && kept.basis.holds(volume.current())) return kept.indexed;
+    if (kept?.settings === settings) {
+      const view = volume.current();
+      if ((settle === 'in time' && volume.isListInFlux) || kept.basis.holds(view)) return kept.indexed;
+    }
     const located = await this.locateSummary(volume, summary);
     if (!located) return null;
     const view = volume.current();

@@ -7,6 +7,7 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type Hover,
+  type Range,
   type SelectionRange,
   type SemanticTokensBuilder,
   type SymbolInformation,
@@ -124,8 +125,18 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 export function toDiagnostic(place: Place, uri: string, finding: Finding, relatedInformation: boolean): Diagnostic {
+  return asDiagnostic((span) => rangeOf(place, span), uri, finding, relatedInformation);
+}
+
+/** The same where spans become ranges in another way than in documents. */
+export function asDiagnostic(
+  range: (span: Span) => Range,
+  uri: string,
+  finding: Finding,
+  relatedInformation: boolean,
+): Diagnostic {
   return {
-    range: rangeOf(place, finding.span),
+    range: range(finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
     source: 'frus',
@@ -133,7 +144,7 @@ export function toDiagnostic(place: Place, uri: string, finding: Finding, relate
     ...(relatedInformation && finding.related.length > 0
       ? {
           relatedInformation: finding.related.map(({ span, message }) => ({
-            location: { uri, range: rangeOf(place, span) },
+            location: { uri, range: range(span) },
             message,
           })),
         }

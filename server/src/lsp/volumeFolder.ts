@@ -47,6 +47,9 @@ interface OpenEntry {
 /** Files of a folder that are read at one time. */
 const AT_ONCE = 8;
 
+/** Milliseconds after the last edit of a list in which closed documents are not resolved anew. */
+const QUIET_LIST = 1500;
+
 /** Readings that wait to be resolved hold no more text than this, in UTF-16 code units: the largest volumes have some 4 million. */
 const MOST_FRESH = 8_000_000;
 
@@ -58,6 +61,9 @@ export class VolumeFolder {
   private readonly closed = new Map<string, readonly DocumentSummary[]>();
   private readonly open = new Map<string, OpenEntry>();
   private readonly listTexts = new Map<ListName, string>();
+  /** The lists' addresses: a name may be written with capitals. */
+  private readonly listUris = new Map<ListName, string>();
+  private listsEdited = Number.NEGATIVE_INFINITY;
   private lists: Lists | undefined;
   private view: OwnView | undefined;
   private own: { readonly volume: Volume; readonly structure: object } | undefined;
@@ -148,7 +154,10 @@ export class VolumeFolder {
     const list = listNamed(nameOf(uri));
     if (list) {
       if (text === null) this.listTexts.delete(list);
-      else this.listTexts.set(list, text);
+      else {
+        this.listTexts.set(list, text);
+        this.listUris.set(list, uri);
+      }
       this.lists = undefined;
       this.restructured = true;
       return;
@@ -210,7 +219,7 @@ export class VolumeFolder {
   /** What surrounds the volume's documents now. Costs a look at each document of the open files whose text has changed. */
   current(): VolumeView {
     const own = this.ownDocuments();
-    this.lists ??= readLists(this.textOf('persons'), this.textOf('terms'));
+    this.lists ??= readLists(this.listText('persons'), this.listText('terms'));
     const { view } = this;
     const same = view !== undefined && view.own === own.structure && view.lists === this.lists && !this.othersChanged();
     if (same && view.around.volume === own.volume) return view;
@@ -266,7 +275,10 @@ export class VolumeFolder {
     const { reading } = entry.file;
     if (entry.reading === reading) return;
     entry.reading = reading;
-    if (listNamed(nameOf(entry.file.uri))) {
+    const list = listNamed(nameOf(entry.file.uri));
+    if (list) {
+      this.listUris.set(list, entry.file.uri);
+      this.listsEdited = performance.now();
       this.lists = undefined;
       this.restructured = true;
       return;
@@ -288,14 +300,22 @@ export class VolumeFolder {
     return createVolume(id, documents, this.isLoaded ? {} : { complete: false });
   }
 
-  private textOf(list: ListName): string | null {
+  /** The text of a list, of the editor where it is open; null where the volume has none. */
+  listText(list: ListName): string | null {
     for (const { file } of this.open.values()) if (listNamed(nameOf(file.uri)) === list) return file.text();
     return this.listTexts.get(list) ?? null;
   }
 
   /** The address of a list, whether or not it is there. */
   listUri(list: ListName): string | null {
+    const found = this.listUris.get(list);
+    if (found !== undefined) return found;
     return this.uri === null ? null : inFolder(this.uri, `${list}.txt`);
+  }
+
+  /** Whether a list is being typed in: each keystroke there concerns every document of the volume. */
+  get isListInFlux(): boolean {
+    return performance.now() - this.listsEdited < QUIET_LIST;
   }
 
   /** The summaries of the documents of an open file, in the order of the file. */

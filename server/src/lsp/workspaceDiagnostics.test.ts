@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type { PublishDiagnosticsParams, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { ABLE, TestClient } from './testing/client';
 import { TestFolder, telegram } from './testing/folder';
 
@@ -26,7 +26,7 @@ describe('diagnostics of the workspace, pulled', () => {
 
   before(async () => {
     folder = makeFolder();
-    client = await TestClient.start(ABLE, [folder.uri()]);
+    client = await TestClient.start({ folders: [folder.uri()] });
   });
   after(async () => {
     await client.stop();
@@ -67,9 +67,7 @@ describe('diagnostics of the workspace, pulled', () => {
 
   it('go with their file', async () => {
     folder.remove(`${VOLUME}/d3.txt`);
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: folder.uri(`${VOLUME}/d3.txt`), type: 3 }],
-    });
+    await client.onDisk(folder.uri(`${VOLUME}/d3.txt`), 3);
     await client.at('textDocument/definition', folder.uri(`${VOLUME}/d2.txt`), { line: 0, character: 0 });
     assert.deepStrictEqual(await pull(), { full: { 'd3.txt': [] }, unchanged: ['d1.txt', 'd2.txt'] });
     assert.strictEqual(ids.length, 2);
@@ -80,10 +78,12 @@ describe('diagnostics of the workspace, published', () => {
   it('are those of closed files too, and only what changed is published again', async () => {
     const folder = makeFolder();
     const { diagnostic: _, ...textDocument } = ABLE.textDocument!;
-    const client = await TestClient.start({ ...ABLE, textDocument }, [folder.uri()]);
+    const client = await TestClient.start({ capabilities: { ...ABLE, textDocument }, folders: [folder.uri()] });
     try {
       const published = () =>
-        client.published.map(({ uri, diagnostics }) => `${name(uri)} ${diagnostics.map(({ code }) => code)}`.trim());
+        client
+          .sentAs<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
+          .map(({ uri, diagnostics }) => `${name(uri)} ${diagnostics.map(({ code }) => code)}`.trim());
       await client.until(() => published().find((said) => said === 'd3.txt footnote/number-out-of-range'));
       await client.open(folder.uri(`${VOLUME}/d2.txt`), TWO);
       await client.until(() => published().find((said) => said === 'd2.txt'));

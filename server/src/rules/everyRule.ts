@@ -1,4 +1,5 @@
 import { rules } from './catalogue';
+import { listRules } from './list/runListRules';
 import type { RuleMetadata } from './rule';
 import { suppressMissingReason } from './suppress/missingReason';
 import type { SuppressionRule } from './suppress/suppressionRule';
@@ -13,6 +14,6 @@ export const suppressionRules: readonly SuppressionRule[] = [
 ];
 
 /** What is known of all rules there are, in the order of their ids: for settings, documentation and reports. */
-export const everyRule: readonly RuleMetadata[] = [...rules, ...suppressionRules].sort((a, b) =>
+export const everyRule: readonly RuleMetadata[] = [...rules, ...listRules, ...suppressionRules].sort((a, b) =>
   a.id < b.id ? -1 : 1,
 );

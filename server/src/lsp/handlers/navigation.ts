@@ -6,16 +6,17 @@ import {
   type DocumentLink,
   type Location,
   type LocationLink,
+  type Position,
 } from 'vscode-languageserver';
 import { type Destination, definition, locate, type PlaceInDocument } from '../../features/definition';
 import { type Subject, subjectKey } from '../../features/identity';
 import { webLinks } from '../../features/links';
+import { definitionOfEntry, entriesNaming, entryAt, subjectOfEntry } from '../../features/list/entries';
 import { occurrences, ofSubject, subjectAt } from '../../features/references';
 import { guarded } from '../guard';
+import { type ListDocument, listOf, openList } from '../lists';
 import { type Place, rangeOf } from '../positions';
 import type { Located, Session } from '../session';
-import { listNamed } from '../surroundings';
-import { nameOf } from '../uris';
 import type { VolumeFolder } from '../volumeFolder';
 
 /** Where things are defined and mentioned, in this document, its volume, and other volumes of the workspace. */
@@ -28,6 +29,8 @@ export function registerNavigation(connection: Connection, session: () => Sessio
       'definition',
       null,
       async ({ textDocument, position }, token): Promise<LocationLink[] | Definition | null> => {
+        const list = openList(session(), textDocument.uri);
+        if (list) return definitionInList(list, position, session().client.definitionLinks);
         const here = await session().pointInVolume(textDocument.uri, position, token);
         const found = here && definition(here.snapshot, here.offset);
         if (!here || !found) return null;
@@ -48,6 +51,7 @@ export function registerNavigation(connection: Connection, session: () => Sessio
       const asked = await subjectIn(session(), textDocument.uri, position, token);
       if (!asked) return [];
       const locations: Location[] = [];
+      if (context.includeDeclaration) locations.push(...entriesOf(session(), asked));
       const key = subjectKey(asked.subject);
       for (const volume of await volumesNaming(session(), asked))
         for await (const { uri, occurrences } of session().indexedDocuments(volume, token))
@@ -59,6 +63,16 @@ export function registerNavigation(connection: Connection, session: () => Sessio
 
   connection.onDocumentHighlight(
     guarded(log, 'documentHighlight', null, ({ textDocument, position }): DocumentHighlight[] | null => {
+      const list = openList(session(), textDocument.uri);
+      const entry = list && entryAt(list.list, list.offsetAt(position));
+      if (list)
+        return (
+          entry &&
+          entriesNaming(list.list, entry).map(({ head }) => ({
+            range: list.rangeOf(head),
+            kind: DocumentHighlightKind.Write,
+          }))
+        );
       const here = session().point(textDocument.uri, position);
       const subject = here && subjectAt(here.snapshot, here.offset);
       if (!here || !subject) return null;
@@ -94,21 +108,55 @@ async function subjectIn(
   position: { line: number; character: number },
   token: Parameters<Session['pointInVolume']>[2],
 ): Promise<{ subject: Subject; volume: VolumeFolder } | null> {
-  const list = listNamed(nameOf(uri));
+  const list = openList(session, uri);
   if (!list) {
     const here = await session.pointInVolume(uri, position, token);
     const subject = here && subjectAt(here.snapshot, here.offset);
     return here && subject ? { subject, volume: here.volume } : null;
   }
-  const volume = session.workspace.volumeOf(uri);
+  const { volume } = list;
   await volume.load();
-  const { gazetteer, terms } = volume.current().around;
-  if (list === 'persons') {
-    const person = gazetteer.listed.find((p) => p.line === position.line);
-    return person ? { subject: { kind: 'person', person: person.key }, volume } : null;
-  }
-  const term = terms.listed.find((t) => t.line === position.line);
-  return term ? { subject: { kind: 'term', term: term.term }, volume } : null;
+  const entry = entryAt(list.list, list.offsetAt(position));
+  const subject = entry && subjectOfEntry(list.snapshot(null), definitionOfEntry(list.list, entry));
+  return subject ? { subject, volume } : null;
+}
+
+/** Where the volume's list has a person or term: its entry, and see-entries that refer to it. */
+function entriesOf(
+  session: Session,
+  { subject, volume }: { readonly subject: Subject; readonly volume: VolumeFolder },
+): Location[] {
+  const kind = subject.kind === 'person' ? 'persons' : subject.kind === 'term' ? 'terms' : null;
+  const list = kind && listOf(session, volume, kind);
+  if (!list) return [];
+  const key = subjectKey(subject);
+  const snapshot = list.snapshot(null);
+  const entry = list.list.entries.find((e) => {
+    const of = subjectOfEntry(snapshot, e);
+    return of !== null && subjectKey(of) === key;
+  });
+  return entry ? entriesNaming(list.list, entry).map(({ head }) => ({ uri: list.uri, range: list.rangeOf(head) })) : [];
+}
+
+/** From a see-entry to the entry that it refers to; an entry itself is its own definition. */
+function definitionInList(
+  list: ListDocument,
+  position: Position,
+  asLinks: boolean,
+): LocationLink[] | Definition | null {
+  const entry = entryAt(list.list, list.offsetAt(position));
+  if (!entry) return null;
+  const meant = definitionOfEntry(list.list, entry);
+  const targetSelectionRange = list.rangeOf(meant.head);
+  if (!asLinks) return [{ uri: list.uri, range: targetSelectionRange }];
+  return [
+    {
+      originSelectionRange: list.rangeOf(entry.head),
+      targetUri: list.uri,
+      targetRange: list.rangeOf(meant.span),
+      targetSelectionRange,
+    },
+  ];
 }
 
 /** The volumes in which a subject may be named: its people and terms are a volume's own, its documents are cited in others too. */

@@ -1,9 +1,12 @@
-import type { CompletionItem, Connection, Hover } from 'vscode-languageserver';
+import type { CancellationToken, CompletionItem, Connection, Hover, Position } from 'vscode-languageserver';
 import type { DocumentSummary } from '../../archive/summary';
 import type { FrusDocument } from '../../document/model';
 import { completions } from '../../features/completion';
 import { documentsForHover, hover, type TextOf } from '../../features/hover';
+import { entryAt, hoverOfEntry } from '../../features/list/entries';
 import { guarded } from '../guard';
+import { type ListDocument, listWithUses, openList } from '../lists';
+import { markup } from '../markup';
 import type { Pointed, Session } from '../session';
 import { toCompletion, toHover } from '../toProtocol';
 
@@ -17,6 +20,8 @@ export function registerReading(connection: Connection, session: () => Session):
 
   connection.onHover(
     guarded(log, 'hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
+      const list = openList(session(), textDocument.uri);
+      if (list) return listHover(session(), list, position, token);
       const here = await session().pointInVolume(textDocument.uri, position, token, HOVER_PATIENCE);
       if (!here) return null;
       const found = hover(here.snapshot, here.offset, await textsFor(session(), here));
@@ -30,6 +35,20 @@ export function registerReading(connection: Connection, session: () => Session):
       return here && completions(here.snapshot, here.offset).map((completion) => toCompletion(here, completion));
     }),
   );
+}
+
+/** A hover in a list; it counts mentions where all documents are read, and else waits for none. */
+async function listHover(
+  session: Session,
+  list: ListDocument,
+  position: Position,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const entry = entryAt(list.list, list.offsetAt(position));
+  if (!entry) return null;
+  const snapshot = list.volume.isLoaded ? await listWithUses(session, list, token) : list.snapshot(null);
+  const { span, blocks } = hoverOfEntry(snapshot, entry);
+  return { contents: markup(blocks, session.client.markdownHover), range: list.rangeOf(span) };
 }
 
 /** Fetches what a hover may quote from other documents, so that the hover itself need not wait for anything. */

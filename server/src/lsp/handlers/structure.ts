@@ -12,6 +12,7 @@ import { selectionRanges } from '../../features/selectionRanges';
 import { type SemanticToken, semanticTokens } from '../../features/semanticTokens';
 import type { OpenFile } from '../documents';
 import { guarded } from '../guard';
+import { listSymbols, openList, pushListTokens } from '../lists';
 import { type Place, spanIn } from '../positions';
 import type { Session } from '../session';
 import { symbolsOf } from '../symbols';
@@ -27,9 +28,9 @@ export function registerStructure(connection: Connection, session: () => Session
 
   connection.onDocumentSymbol(
     guarded(log, 'documentSymbol', [], ({ textDocument }) => {
+      const list = openList(session(), textDocument.uri);
       const file = session().file(textDocument.uri);
-      if (!file) return [];
-      const symbols = symbolsOf(file.reading);
+      const symbols = list ? listSymbols(list) : file ? symbolsOf(file.reading) : [];
       return session().client.hierarchicalSymbols
         ? symbols
         : symbols.flatMap((symbol) => toFlatSymbols(symbol, textDocument.uri));
@@ -66,18 +67,20 @@ export function registerStructure(connection: Connection, session: () => Session
   /** All tokens of a file into its builder, at once: two requests must not mix in one. */
   async function filled(file: OpenFile, token: CancellationToken, previous: string): Promise<SemanticTokensBuilder> {
     const found: { place: Place; tokens: SemanticToken[] }[] = [];
-    for await (const located of session().documentsOf(file, token))
+    const list = openList(session(), file.uri);
+    for await (const located of list ? [] : session().documentsOf(file, token))
       found.push({ place: located, tokens: semanticTokens(located.snapshot) });
     for (const uri of builders.keys()) if (!session().workspace.openFile(uri)) builders.delete(uri);
     const builder = builderOf(file.uri);
     builder.previousResult(previous);
     for (const { place, tokens } of found) pushSemanticTokens(builder, place, tokens);
+    if (list) pushListTokens(builder, list);
     return builder;
   }
 
   connection.languages.semanticTokens.on(
     guarded(log, 'semanticTokens/full', none, async ({ textDocument }, token) => {
-      const file = session().file(textDocument.uri);
+      const file = session().textFile(textDocument.uri);
       return file ? (await filled(file, token, '')).build() : none;
     }),
   );
@@ -88,7 +91,7 @@ export function registerStructure(connection: Connection, session: () => Session
       'semanticTokens/delta',
       none as SemanticTokens | SemanticTokensDelta,
       async ({ textDocument, previousResultId }, token) => {
-        const file = session().file(textDocument.uri);
+        const file = session().textFile(textDocument.uri);
         return file ? (await filled(file, token, previousResultId)).buildEdits() : none;
       },
     ),
@@ -96,9 +99,14 @@ export function registerStructure(connection: Connection, session: () => Session
 
   connection.languages.semanticTokens.onRange(
     guarded(log, 'semanticTokens/range', none, async ({ textDocument: { uri }, range }, token) => {
+      const builder = new SemanticTokensBuilder();
+      const list = openList(session(), uri);
+      if (list) {
+        pushListTokens(builder, list);
+        return builder.build();
+      }
       const file = session().file(uri);
       if (!file) return none;
-      const builder = new SemanticTokensBuilder();
       const from = file.reading.indexAtLine(range.start.line);
       const to = file.reading.indexAtLine(range.end.line);
       for await (const located of session().documentsOf(file, token, from, to)) {
