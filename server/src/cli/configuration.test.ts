@@ -5,8 +5,7 @@ import { runFrus } from './testing/frus';
 const TEXT =
   '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nWashington, May 3, 1978.\n\nDear Mr. Prime Minister:\n\nI write.[2]\n\n[1] Source: Carter Library. No classification marking.\n[3] Not found.\n';
 
-describe('frus lint and frus.yaml', function () {
-  this.timeout(20_000);
+describe('frus lint and frus.yaml', () => {
   let folder: TestFolder;
   beforeEach(() => {
     folder = new TestFolder({ 'v/d4.txt': TEXT });

@@ -5,8 +5,7 @@ import { TestFolder } from './testing/folder';
 const TEXT =
   '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nWashington, May 3, 1978.\n\nDear Mr. Prime Minister:\n\nI write.[2]\n\n[1] Source: Carter Library. No classification marking.\n[3] Not found.\n';
 
-describe('configuration in the server', function () {
-  this.timeout(20_000);
+describe('configuration in the server', () => {
   let folder: TestFolder;
   let client: TestClient;
   const document = 'v ä/d4.txt';

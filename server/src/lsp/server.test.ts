@@ -38,7 +38,7 @@ describe('the server as a process', () => {
     assert.deepEqual(able.diagnosticProvider, {
       identifier: 'frus',
       interFileDependencies: true,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     });
     assert.equal(plain.diagnosticProvider, undefined);
     const { diagnosticProvider, ...rest } = able;
@@ -50,6 +50,7 @@ describe('the server as a process', () => {
       'definition',
       'references',
       'documentHighlight',
+      'callHierarchy',
       'hover',
       'documentLink',
       'workspaceSymbol',

@@ -20,8 +20,7 @@ function applied(text: string, action: CodeAction | undefined): string {
   return out;
 }
 
-describe('code actions', function () {
-  this.timeout(20_000);
+describe('code actions', () => {
   let client: TestClient;
   before(async () => {
     client = await TestClient.start();

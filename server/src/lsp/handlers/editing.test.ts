@@ -146,7 +146,7 @@ describe('rename, new footnotes and fixes', () => {
 
   it('offers the fix of a finding where the finding is', async () => {
     const [fix, ...more] = await actions(lost);
-    assert.deepEqual(more, []);
+    for (const { title } of more) assert.match(title, /^Suppress /);
     assert.equal(fix!.kind, 'quickfix');
     assert.equal(fix!.diagnostics![0]!.code, 'reference/lost-range-dash');
     assert.match(edited(SLIPS, byFile(fix!.edit!).get(slips)!.edits), /Documents 376–378/);
@@ -155,7 +155,7 @@ describe('rename, new footnotes and fixes', () => {
 
   it('makes all safe fixes when asked for them by name alone', async () => {
     assert.deepEqual(
-      (await actions(whole)).map(({ kind }) => kind),
+      (await actions(whole)).filter(({ title }) => !title.startsWith('Suppress ')).map(({ kind }) => kind),
       ['quickfix'],
     );
     for (const only of ['source', 'source.fixAll', 'source.fixAll.frus'])

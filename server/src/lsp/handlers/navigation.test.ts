@@ -104,6 +104,7 @@ describe('definition, references, highlights, links and symbols', () => {
     assert.deepEqual(
       found.map(({ uri, range }) => [uri, range.start]),
       [
+        [terms, cursor(TERMS, '|KGB')],
         [telegram, cursor(TELEGRAM, '|KGB')],
         [memo, cursor(MEMO, '|KGB')],
       ],

@@ -7,6 +7,7 @@ import { entryAt, hoverOfEntry } from '../../features/list/entries';
 import { guarded } from '../guard';
 import { type ListDocument, listWithUses, openList } from '../lists';
 import { markup } from '../markup';
+import { within } from '../scheduling';
 import type { Pointed, Session } from '../session';
 import { toCompletion, toHover } from '../toProtocol';
 
@@ -37,7 +38,7 @@ export function registerReading(connection: Connection, session: () => Session):
   );
 }
 
-/** A hover in a list; it counts mentions where all documents are read, and else waits for none. */
+/** A hover in a list; mentions are counted where that takes no longer than a hover may. */
 async function listHover(
   session: Session,
   list: ListDocument,
@@ -46,7 +47,13 @@ async function listHover(
 ): Promise<Hover | null> {
   const entry = entryAt(list.list, list.offsetAt(position));
   if (!entry) return null;
-  const snapshot = list.volume.isLoaded ? await listWithUses(session, list, token) : list.snapshot(null);
+  let snapshot = list.snapshot(null);
+  await within(
+    HOVER_PATIENCE,
+    listWithUses(session, list, token).then((counted) => {
+      snapshot = counted;
+    }),
+  );
   const { span, blocks } = hoverOfEntry(snapshot, entry);
   return { contents: markup(blocks, session.client.markdownHover), range: list.rangeOf(span) };
 }
