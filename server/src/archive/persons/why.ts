@@ -38,13 +38,13 @@ export function reasonOf(reason: Reason, person: Person, item: NameItem | null, 
     case 'office':
       return 'The only person of this surname in the tables who was in office then.';
     case 'spelling':
-      return `The volume’s list spells the name ${name}.`;
+      return `The spelling in the volume’s list is ${name}, and no other name there is as near.`;
     case 'thing':
       return 'The thing named here bears this person’s name.';
     case 'given':
       return `The given name of ${name}, whom the document names.`;
     case 'initials':
-      return `The initials of ${name}.`;
+      return `The initials are those of ${name} and of nobody else here.`;
     case 'office-alone':
       return `The document gives this office to ${name} and to nobody else.`;
   }
