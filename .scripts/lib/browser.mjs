@@ -15,6 +15,9 @@ const FLAGS = [
   '--disable-renderer-backgrounding',
 ];
 
+/** How long a start or the first page may take: the machine may be slow, and busy. Milliseconds. */
+const PATIENCE = 180_000;
+
 const isLocal = (name) => name === '' || name === '127.0.0.1' || name === 'localhost' || name.endsWith('.localhost');
 
 /**
@@ -28,12 +31,14 @@ export async function openBrowser(viewport = { width: 1280, height: 800 }) {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     headless: true,
+    timeout: PATIENCE,
     // Chromium's sandbox does not work for root; the only pages it shows here are our own.
     chromiumSandbox: process.getuid?.() !== 0,
     args: FLAGS,
     env: { ...process.env, TMPDIR: sockets },
   });
   const context = await browser.newContext({ viewport });
+  context.setDefaultNavigationTimeout(PATIENCE);
   await context.route(
     (url) => !isLocal(url.hostname),
     (route) => route.abort(),
