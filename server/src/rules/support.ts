@@ -1,3 +1,4 @@
+import { isApparatus } from '../document/apparatus';
 import type { FrusDocument, Note } from '../document/model';
 import { sentencesOf } from '../reader/sourceSentences';
 import type { Span } from '../text/span';
@@ -52,4 +53,9 @@ export function sourceSentences(document: FrusDocument): Span[] {
   if (!source || !note) return [];
   const first = note.paragraphs[0] ?? note.span;
   return sentencesOf(text.slice(0, first.end), source.prefix?.end ?? first.start);
+}
+
+/** A fix where the span lies in the apparatus; none in the document's own words, which nobody changes. */
+export function apparatusFix(document: FrusDocument, title: string, safe: boolean, edit: Edit): readonly Fix[] {
+  return isApparatus(document, edit.span) ? [fix(title, safe, edit)] : [];
 }

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../document/mentions';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 
@@ -11,14 +12,24 @@ export const dateImpossible: Rule = {
   reads: 'model',
   *check({ document }) {
     for (const date of document.dates)
-      if (date.impossible)
+      if (date.impossible && !isYear(document.text, date))
         yield {
           span: date.span,
           message: `${textOf(document.text, date.span)} is not in the calendar. Compare the original; if it stands so there, add the right date in brackets.`,
         };
   },
   examples: {
-    valid: [{ text: '4. Editorial Note\n\nThe Council met on February 29, 1952, and on May 31.\n' }],
+    valid: [
+      {
+        text: '4. Editorial Note\n\nThe Council met on February 29, 1952, and on May 31. It came to power in Sep 52.\n',
+      },
+    ],
     invalid: [{ text: '4. Editorial Note\n\nThe Council met on ⟦October 80, 1947⟧, and on ⟦April 31, 1952⟧.\n' }],
   },
 };
+
+/** `Sep 52`, `1245Z JUL 72`: month and year, or a number of something else. */
+function isYear(text: string, { span, yearAssumed }: DateMention): boolean {
+  const number = /(\d\d)$/.exec(text.slice(span.start, span.end));
+  return yearAssumed && number !== null && Number(number[1]) >= 40;
+}

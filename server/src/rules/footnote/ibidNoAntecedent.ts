@@ -5,13 +5,20 @@ export const footnoteIbidNoAntecedent: Rule = {
   checks: '“Ibid.” has something before it that it can stand for.',
   why: '“Ibid.” repeats the citation before it; with none in the document, a note was lost, moved or inserted.',
   source: 'convention (none in 95,110 uses of published volumes)',
-  level: 'warning',
+  level: 'info',
   fixable: 'no',
   reads: 'model',
-  *check({ resolution }) {
+  *check({ document, resolution }) {
     for (const { candidate, targets, standsFor } of resolution.references) {
       if (candidate.anchor?.kind !== 'ibid' || standsFor !== null) continue;
       if (targets.length > 0 && targets.some((t) => t.volume !== null || t.state !== 'unknown')) continue;
+      // Something that is cited in brackets, or with a file, can be meant, though it was not recognised.
+      if (
+        /\([^()]*\)|\b(?:Files?|Papers|Records|Library|Bulletin|telegrams?|despatch|airgram)\b/i.test(
+          before(document.text, candidate.anchor.span),
+        )
+      )
+        continue;
       yield {
         span: candidate.anchor.span,
         message:
@@ -32,3 +39,10 @@ export const footnoteIbidNoAntecedent: Rule = {
     ],
   },
 };
+
+/** So far back something can be meant. */
+const REACH = 4000;
+
+function before(text: string, { start }: { start: number }): string {
+  return text.slice(Math.max(0, start - REACH), start);
+}

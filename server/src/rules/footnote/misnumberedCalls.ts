@@ -35,17 +35,27 @@ export function misnumberedCalls(document: FrusDocument): MisnumberedCall[] {
       else if (other > value) end = Math.min(end, call.span.start);
     }
     const here = calls.filter((call) => odd.has(call) && call.span.start > start && call.span.start < end);
-    if (here.length === 1) found.push({ call: here[0]!, note: index, label: note.label });
+    const call = likeliest(here, value);
+    if (call) found.push({ call, note: index, label: note.label });
   });
   return found;
 }
 
-/** Calls that do not fit the rising order of the others: without note, again, or out of order. */
+/** The one call; of two with the same number the one that stands on this note's side. */
+function likeliest(calls: readonly Call[], value: number): Call | null {
+  const [first, last] = [calls[0], calls.at(-1)];
+  if (!first || !last || calls.some((call) => call.label !== first.label)) return null;
+  return calls.length === 1 || labelValue(first.label) > value ? first : last;
+}
+
+/** Calls that do not fit the rising order of the others: without note, out of order, or with a number that another bears. */
 function oddCalls(calls: readonly Call[]): Set<Call> {
   const odd = new Set<Call>();
   for (const call of calls) if (call.note === null) odd.add(call);
   const inOrder = longestRising(calls.filter((call) => !odd.has(call) && !Number.isNaN(labelValue(call.label))));
-  for (const call of calls) if (!inOrder.has(call)) odd.add(call);
+  const counts = new Map<string, number>();
+  for (const { label } of calls) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const call of calls) if (!inOrder.has(call) || counts.get(call.label)! > 1) odd.add(call);
   return odd;
 }
 

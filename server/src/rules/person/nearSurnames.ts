@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../archive/gazetteer';
 import type { PersonMention } from '../../archive/resolution';
 import type { Snapshot } from '../../archive/snapshot';
 import { fold } from '../../data/fold';
+import { isInstitutionWord } from '../../data/institutionWords';
 import { blockAt } from '../../document/apparatus';
 import type { NameCandidate } from '../../document/mentions';
 import { NearWords } from '../../text/nearWords';
@@ -33,7 +34,9 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
   for (const candidate of document.names) {
     // In a telegram all in capitals every word may be a name.
     if (candidate.title === null && candidate.words.every((w) => w.text === w.text.toUpperCase())) continue;
-    if (blockAt(document, candidate.span.start)?.role === 'section') continue;
+    const role = blockAt(document, candidate.span.start)?.role;
+    if (role === 'section') continue;
+    const signed = role === 'signature';
     for (const { text, span } of surnameParts(candidate)) {
       const key = fold(text);
       if (key.length < SHORTEST - 1 || index.near.has(key)) continue;
@@ -44,7 +47,13 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
       lower ??= lowerWords(snapshot);
       if (lower.has(key)) continue;
       // The capital of a word that begins a sentence says nothing.
-      if (candidate.opening && candidate.title === null && candidate.words.length === 1 && !self.names?.includes(right))
+      if (
+        !signed &&
+        candidate.opening &&
+        candidate.title === null &&
+        candidate.words.length === 1 &&
+        !self.names?.includes(right)
+      )
         continue;
       if (document.text[span.end] === '[') continue;
       if (resolution.persons.some((p) => overlaps(p.span, span) && isExplained(p, right))) continue;
@@ -62,7 +71,8 @@ function isExplained({ state, person }: PersonMention, right: string): boolean {
 
 /** The last word of a name, its parts where a hyphen joins the names of two (`the Cabot-Wang talks`). */
 function* surnameParts(candidate: NameCandidate): Iterable<{ text: string; span: Span }> {
-  const word = candidate.words.at(-1);
+  const words = candidate.words.filter(({ text }) => !isInstitutionWord(text));
+  const word = words.at(-1);
   // Where a call or page mark stands inside, the text is shorter than its span.
   if (!word || word.span.end - word.span.start !== word.text.length) return;
   let start = word.span.start;
@@ -112,9 +122,16 @@ function indexOf(gazetteer: Gazetteer): SurnameIndex {
   const known = indexes.get(gazetteer);
   if (known) return known;
   const forms = new Map<string, string>();
-  for (const { surname } of gazetteer.listed)
-    for (const word of surname.split(/[\s-]+/))
-      if (word.length >= SHORTEST && /^\p{Lu}/u.test(word)) forms.set(fold(word), word);
+  const add = (name: string) => {
+    for (const word of name.split(/[\s,-]+/))
+      if (word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !forms.has(fold(word))) forms.set(fold(word), word);
+  };
+  for (const { surname } of gazetteer.listed) add(surname);
+  // Other names, and the entries that refer to them (`Caramanlis, see Karamanlis`).
+  for (const key of gazetteer.names.keys()) {
+    const listedAs = gazetteer.names.uses(key)[0]?.listedAs;
+    if (listedAs) add(listedAs.name.split(',')[0]!);
+  }
   const made = { near: new NearWords(forms.keys()), forms, known: new Map<string, string | null>() };
   indexes.set(gazetteer, made);
   return made;

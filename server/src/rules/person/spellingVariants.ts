@@ -29,7 +29,8 @@ export const personSpellingVariants: Rule = {
       if (forms.size < 2) continue;
       const [first, ...others] = [...forms].sort(([, a], [, b]) => rank(document, a) - rank(document, b));
       for (const [other, mentions] of others) {
-        if (other.toLowerCase() === first![0].toLowerCase()) continue;
+        // Accents and capitals waver everywhere.
+        if (fold(other) === fold(first![0])) continue;
         // Said by person/near-miss.
         near ??= new Set(nearSurnames(snapshot).flatMap(({ word, right }) => [word, right]));
         if (near.has(other) && near.has(first![0])) continue;

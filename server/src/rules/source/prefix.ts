@@ -24,6 +24,8 @@ export const sourcePrefix: Rule = {
       const end = note.span.start + match[0].length;
       const space = /^\s/.test(document.text.slice(end, end + 1)) ? '' : ' ';
       yield {
+        // A space alone is easily lost, and keeps nobody from finding the note.
+        ...(/^\[?Source:/.test(text) && { severity: 'hint' as const }),
         span: { start, end },
         message: `The source note begins “${match[0]}” instead of “Source:”, by which it is found.`,
         fixes: [fix('Write “Source:”', true, { span: { start, end }, text: `Source:${space}` })],

@@ -15,10 +15,13 @@ export const sourceUnknownMarking: Rule = {
   reads: 'text',
   *check({ document }) {
     const { text } = document;
-    for (const sentence of sourceSentences(document).slice(1, LAST_SENTENCE)) {
-      let start = sentence.start;
+    const sentences = sourceSentences(document).slice(0, LAST_SENTENCE);
+    for (const [place, sentence] of sentences.entries()) {
+      // An abbreviation before the markings hides that a sentence ends (`Glassboro Memcons. Secret; Nodis`).
+      let start = place === 0 ? text.lastIndexOf('. ', sentence.end) + 2 : sentence.start;
+      if (place === 0 && start < sentence.start + 2) continue;
       let first = true;
-      for (let i = sentence.start; i <= sentence.end; i++) {
+      for (let i = start; i <= sentence.end; i++) {
         if (i < sentence.end && text[i] !== ';' && text[i] !== ',') continue;
         const span = trimSpan(text, { start, end: i });
         start = i + 1;
@@ -27,7 +30,7 @@ export const sourceUnknownMarking: Rule = {
         const known = classificationOf(words) !== undefined || handlingOf(words) !== undefined;
         const near = known ? [] : NEAR.near(fold(words));
         // A sentence of markings begins with one; others name posts and people.
-        if (first && !known && near.length === 0) break;
+        if (first && !known && (near.length === 0 || place === 0)) break;
         first = false;
         const form = near.length === 1 ? FORMS.get(near[0]!) : undefined;
         if (form === undefined) continue;
