@@ -1,24 +1,61 @@
+import { bracketConjecture } from './bracket/conjecture';
+import { bracketDeclassifiedAgreement } from './bracket/declassifiedAgreement';
+import { bracketDeclassifiedAmount } from './bracket/declassifiedAmount';
+import { bracketDeclassifiedSpelling } from './bracket/declassifiedSpelling';
+import { bracketDeclassifiedUnit } from './bracket/declassifiedUnit';
+import { bracketEllipsisUnidentified } from './bracket/ellipsisUnidentified';
+import { bracketIllegibleForm } from './bracket/illegibleForm';
+import { bracketNested } from './bracket/nested';
+import { bracketOmissionAgreement } from './bracket/omissionAgreement';
+import { bracketOriginalUnidentified } from './bracket/originalUnidentified';
+import { bracketSicForm } from './bracket/sicForm';
 import { bracketUnbalanced } from './bracket/unbalanced';
 import { characterMojibake } from './character/mojibake';
+import { dateFileNumber } from './date/fileNumber';
+import { dateHeadingDateline } from './date/headingDateline';
 import { dateImpossible } from './date/impossible';
 import { dateNoDateline } from './date/noDateline';
+import { dateOutsideCoverage } from './date/outsideCoverage';
+import { dateTimeForm } from './date/timeForm';
 import { dateWeekday } from './date/weekday';
+import { documentHeadingCase } from './document/headingCase';
+import { documentHeadingPeriod } from './document/headingPeriod';
 import { documentLostHeading } from './document/lostHeading';
 import { documentLostLabel } from './document/lostLabel';
+import { documentNumberBracketed } from './document/numberBracketed';
+import { documentNumberDuplicate } from './document/numberDuplicate';
+import { documentNumberSequence } from './document/numberSequence';
+import { documentOutOfOrder } from './document/outOfOrder';
 import { footnoteCallOrder } from './footnote/callOrder';
+import { footnoteDirection } from './footnote/direction';
 import { footnoteDuplicate } from './footnote/duplicate';
 import { footnoteEmpty } from './footnote/empty';
+import { footnoteFirstNumber } from './footnote/firstNumber';
 import { footnoteIbidNoAntecedent } from './footnote/ibidNoAntecedent';
+import { footnoteNested } from './footnote/nested';
+import { footnoteNoFinalPunctuation } from './footnote/noFinalPunctuation';
 import { footnoteNumberOutOfRange } from './footnote/numberOutOfRange';
+import { footnoteSelfReference } from './footnote/selfReference';
 import { footnoteSequence } from './footnote/sequence';
+import { footnoteSpaceBeforeCall } from './footnote/spaceBeforeCall';
+import { footnoteSpaceBetweenCalls } from './footnote/spaceBetweenCalls';
+import { footnoteSupraInfra } from './footnote/supraInfra';
 import { footnoteUndefined } from './footnote/undefined';
 import { footnoteUnreferenced } from './footnote/unreferenced';
+import { pageDuplicate } from './page/duplicate';
 import { pageSequence } from './page/sequence';
 import { personNearMiss } from './person/nearMiss';
 import { personSpellingVariants } from './person/spellingVariants';
 import { referenceDocument } from './reference/document';
 import { referenceLostRangeDash } from './reference/lostRangeDash';
+import { referenceNumberAgreement } from './reference/numberAgreement';
+import { referenceRangeDash } from './reference/rangeDash';
 import { referenceRangeOrder } from './reference/rangeOrder';
+import { referenceSelf } from './reference/self';
+import { referenceSeriesForm } from './reference/seriesForm';
+import { referenceTelegramNumber } from './reference/telegramNumber';
+import { referenceVolume } from './reference/volume';
+import { referenceVolumeTitle } from './reference/volumeTitle';
 import type { Rule } from './rule';
 import { sourceMissing } from './source/missing';
 import { sourcePrefix } from './source/prefix';
@@ -28,27 +65,64 @@ import { textUnbalancedQuotes } from './text/unbalancedQuotes';
 
 /** All rules, in the order of their ids. A new rule is a file of its own and one line here. */
 export const rules: readonly Rule[] = [
+  bracketConjecture,
+  bracketDeclassifiedAgreement,
+  bracketDeclassifiedAmount,
+  bracketDeclassifiedSpelling,
+  bracketDeclassifiedUnit,
+  bracketEllipsisUnidentified,
+  bracketIllegibleForm,
+  bracketNested,
+  bracketOmissionAgreement,
+  bracketOriginalUnidentified,
+  bracketSicForm,
   bracketUnbalanced,
   characterMojibake,
+  dateFileNumber,
+  dateHeadingDateline,
   dateImpossible,
   dateNoDateline,
+  dateOutsideCoverage,
+  dateTimeForm,
   dateWeekday,
+  documentHeadingCase,
+  documentHeadingPeriod,
   documentLostHeading,
   documentLostLabel,
+  documentNumberBracketed,
+  documentNumberDuplicate,
+  documentNumberSequence,
+  documentOutOfOrder,
   footnoteCallOrder,
+  footnoteDirection,
   footnoteDuplicate,
   footnoteEmpty,
+  footnoteFirstNumber,
   footnoteIbidNoAntecedent,
+  footnoteNested,
+  footnoteNoFinalPunctuation,
   footnoteNumberOutOfRange,
+  footnoteSelfReference,
   footnoteSequence,
+  footnoteSpaceBeforeCall,
+  footnoteSpaceBetweenCalls,
+  footnoteSupraInfra,
   footnoteUndefined,
   footnoteUnreferenced,
+  pageDuplicate,
   pageSequence,
   personNearMiss,
   personSpellingVariants,
   referenceDocument,
   referenceLostRangeDash,
+  referenceNumberAgreement,
+  referenceRangeDash,
   referenceRangeOrder,
+  referenceSelf,
+  referenceSeriesForm,
+  referenceTelegramNumber,
+  referenceVolume,
+  referenceVolumeTitle,
   sourceMissing,
   sourcePrefix,
   sourceUnknownMarking,

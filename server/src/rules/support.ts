@@ -1,4 +1,4 @@
-import { isApparatus } from '../document/apparatus';
+import { blockAt, isApparatus } from '../document/apparatus';
 import type { FrusDocument, Note } from '../document/model';
 import { sentencesOf } from '../reader/sourceSentences';
 import type { Span } from '../text/span';
@@ -58,4 +58,15 @@ export function sourceSentences(document: FrusDocument): Span[] {
 /** A fix where the span lies in the apparatus; none in the document's own words, which nobody changes. */
 export function apparatusFix(document: FrusDocument, title: string, safe: boolean, edit: Edit): readonly Fix[] {
   return isApparatus(document, edit.span) ? [fix(title, safe, edit)] : [];
+}
+
+/** The texts of all notes, for what they say of the document as a whole. */
+export function notesText(document: FrusDocument): string {
+  return document.notes.map(({ span }) => document.text.slice(span.start, span.end)).join('\n');
+}
+
+/** Whether an offset lies in a block that is the editors' own: heading or note. */
+export function isApparatusBlock(document: FrusDocument, offset: number): boolean {
+  const role = blockAt(document, offset)?.role;
+  return role === 'heading' || role === 'note' || role === 'noteContinuation' || role === 'fileLine';
 }

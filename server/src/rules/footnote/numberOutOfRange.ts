@@ -9,7 +9,9 @@ export const footnoteNumberOutOfRange: Rule = {
   fixable: 'no',
   reads: 'model',
   *check({ document, resolution, volume }) {
-    for (const reference of resolution.references)
+    for (const reference of resolution.references) {
+      // Said by footnote/supra-infra.
+      if (reference.candidate.anchor?.kind === 'supra' || reference.candidate.anchor?.kind === 'infra') continue;
       for (const target of reference.targets) {
         if (target.note === null || target.state !== 'missing') continue;
         if (target.document === null) {
@@ -27,6 +29,7 @@ export const footnoteNumberOutOfRange: Rule = {
             };
         }
       }
+    }
   },
   examples: {
     valid: [

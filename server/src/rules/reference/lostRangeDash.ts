@@ -74,7 +74,7 @@ const WIDEST = 40;
  *
  * @param volume the volume named; null where it is not at hand
  */
-function splitRange(digits: string, volume: Volume | null, pluralAlone: boolean): [string, string] | null {
+export function splitRange(digits: string, volume: Volume | null, pluralAlone: boolean): [string, string] | null {
   if (!/^\d{2,8}$/.test(digits)) return null;
   const highest = volume?.complete
     ? Math.max(0, ...volume.documents.map((d) => Number.parseInt(documentName(d) ?? '0', 10)))
