@@ -1,12 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readOne } from '../reader/testKit';
+import type { PersonMention } from './resolution';
 import { resolveTerms } from './termMentions';
 import { createTerms } from './terms';
 import { parseTermsList } from './termsList';
 
 /** The terms found in a text, each as it is written, and its entry where that is another. */
 function found(list: string, text: string): string[] {
-  const terms = createTerms(parseTermsList(`Abbreviations and Terms\n\n${list}`));
+  // Of a time before the bundled table begins.
+  const terms = createTerms(parseTermsList(`Abbreviations and Terms\n\n${list}`), { from: 1865, to: 1866 });
   const document = readOne(text);
   return resolveTerms(document, { terms }).map(({ span, term }) => {
     const written = document.text.slice(span.start, span.end);
@@ -123,9 +125,33 @@ Sent at 1905Z.`;
     deepEqual(found(list, text), ['G', 'L', 'G', 'Z']);
   });
 
+  it('no code name or letter inside the name of a person', () => {
+    const document = readOne('Adam left. Adam F. Berg and F stayed.');
+    const terms = createTerms(parseTermsList('Adam, Puerto Viejo\nF, Office of Finance'));
+    const person = { span: { start: 11, end: 23 } } as PersonMention;
+    deepEqual(
+      resolveTerms(document, { terms }, [person]).map(({ span }) => span.start),
+      [0, 28],
+    );
+  });
+
   it('nothing inside longer words, numbers of notes or page marks', () => {
     const list = 'AID, Agency for International Development\nPA, political adviser';
     deepEqual(found(list, 'The U.S.A.I.D. office and PAN, [Page 12] AIDAN.'), []);
+  });
+
+  it('the bundled table fills the gaps of the list, with the meaning of the time', () => {
+    const document = readOne('INR and the Deptel said that ICA, S/S-O and NSCID 5 were known to ARA.');
+    const list = parseTermsList('ARA, a river in Gipuzkoa\nNSC, National Security Council\nCID, a division');
+    const terms = resolveTerms(document, { terms: createTerms(list, { from: 1955, to: 1957 }) }).map(
+      ({ term }) => term,
+    );
+    deepEqual(
+      terms.map((t) => `${t.term} ${t.line}`),
+      ['INR null', 'Deptel null', 'ICA null', 'S/S null', 'NSCID null', 'ARA 0'],
+    );
+    deepEqual(terms[2]?.meanings, ['International Cooperation Administration']);
+    deepEqual(terms[5]?.meanings, ['a river in Gipuzkoa']);
   });
 
   it('an expansion of one word in capitals is no form', () => {

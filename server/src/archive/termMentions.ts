@@ -4,7 +4,8 @@ import type { FrusDocument } from '../document/model';
 import { overlaps } from '../text/span';
 import { isWord, kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenText } from '../text/tokens';
 import type { PersonMention, TermMention } from './resolution';
-import type { TermReading, TermsLookup } from './terms';
+import type { TermReading } from './termIndex';
+import type { TermsLookup } from './terms';
 
 /**
  * The abbreviations and terms that a document uses, the longest at each place. Linear in the document's tokens, whatever the length

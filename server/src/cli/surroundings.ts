@@ -6,6 +6,7 @@ import type { DocumentSummary } from '../archive/summary';
 import { createTerms } from '../archive/terms';
 import { parseTermsList } from '../archive/termsList';
 import { createVolume } from '../archive/volume';
+import { yearsOfId } from '../archive/volumeNumber';
 
 /** What surrounds the documents of a folder: made once, from their summaries and the texts of its lists (null where it has none). */
 export function makeSurroundings(
@@ -18,7 +19,7 @@ export function makeSurroundings(
   return {
     volume: createVolume(id, documents, complete === undefined ? {} : { complete }),
     gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
-    terms: createTerms(terms === null ? null : parseTermsList(terms)),
+    terms: createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id)),
     catalogue: createCatalogue(),
   };
 }

@@ -48,7 +48,10 @@ function words({ document, resolution }: Snapshot): SemanticToken[] {
       tokens.push(token(reference.candidate.span, 'reference', referenceModifiers(reference)));
   for (const mention of resolution.persons)
     if (!mention.insideThing) tokens.push(token(mention.span, 'person', personModifiers(mention)));
-  for (const mention of resolution.terms) tokens.push(token(mention.span, 'term'));
+  // A caption of the source note (`Nodis`) is shown as what it does there.
+  const captions = new Set(document.source?.handling.map(({ start }) => start));
+  for (const mention of resolution.terms)
+    if (!captions.has(mention.span.start)) tokens.push(token(mention.span, 'term'));
   for (const { date } of document.datelines) if (date) tokens.push(token(date.span, 'date'));
   for (const date of document.dates) tokens.push(token(date.span, 'date'));
   return inOrder(tokens);

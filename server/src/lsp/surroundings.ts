@@ -5,6 +5,7 @@ import { parsePersonsList } from '../archive/personsList';
 import { createTerms, type TermsLookup } from '../archive/terms';
 import { parseTermsList } from '../archive/termsList';
 import type { Volume } from '../archive/volume';
+import { yearsOfId } from '../archive/volumeNumber';
 
 /** The lists of a volume, as files of its folder. */
 export type ListName = 'persons' | 'terms';
@@ -28,11 +29,11 @@ export function isTranscription(name: string): boolean {
   return /\.(?:txt|frus)$/i.test(name) && listNamed(name) === null;
 }
 
-/** Reads the lists of a volume from their texts; null where it has none. */
-export function readLists(persons: string | null, terms: string | null): Lists {
+/** Reads the lists of a volume from their texts; null where it has none. Its id, where it has one, tells the years it covers. */
+export function readLists(persons: string | null, terms: string | null, id: string | null): Lists {
   return {
     gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
-    terms: createTerms(terms === null ? null : parseTermsList(terms)),
+    terms: createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id)),
   };
 }
 

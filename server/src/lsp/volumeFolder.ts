@@ -219,7 +219,7 @@ export class VolumeFolder {
   /** What surrounds the volume's documents now. Costs a look at each document of the open files whose text has changed. */
   current(): VolumeView {
     const own = this.ownDocuments();
-    this.lists ??= readLists(this.listText('persons'), this.listText('terms'));
+    this.lists ??= readLists(this.listText('persons'), this.listText('terms'), own.volume.id);
     const { view } = this;
     const same = view !== undefined && view.own === own.structure && view.lists === this.lists && !this.othersChanged();
     if (same && view.around.volume === own.volume) return view;
