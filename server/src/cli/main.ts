@@ -6,6 +6,7 @@ import { lintSettings } from '../config/lintSettings';
 import { PROFILES, type Profile, type Severity } from '../rules/rule';
 import { addressOf, nodeConfigurations, refuseFaulty } from './configuration';
 import { type AnalysedFile, analyseFolder, collect, InputError } from './corpus';
+import { addImport } from './import/command';
 import { inspectFile } from './inspect';
 import inspectSchema from './inspect.schema.json';
 import { inspectText } from './inspectText';
@@ -93,6 +94,8 @@ withInput(program.command('lint'))
         process.exitCode = EXIT.findings;
     },
   );
+
+addImport(program, write);
 
 program
   .command('lsp')
