@@ -1,6 +1,7 @@
 import { fold } from '../data/fold';
 import { BundledNames, BundledPerson } from './persons/bundled';
 import { ListedPerson } from './persons/listedPerson';
+import { givenWords } from './persons/nameForms';
 import { NameIndex } from './persons/nameIndex';
 import { SpellingIndex } from './persons/spellingIndex';
 import type { PersonsList } from './personsList';
@@ -20,6 +21,8 @@ export interface Gazetteer {
   readonly spellings: SpellingIndex;
   /** Names of the bundled tables: for those whom the list does not have. */
   readonly bundled: BundledNames;
+  /** The listed persons who bear a given name (folded) as their first that is no initial. */
+  byGiven(folded: string): readonly Person[];
   /** Those of the bundled tables with a surname (folded) whom the volume's list does not have. */
   unlisted(folded: string): readonly Person[];
   /** The listed person whose facts a bundled person's are; null where he is not listed. */
@@ -40,6 +43,7 @@ class VolumeGazetteer implements Gazetteer {
   readonly bundled = BUNDLED;
   private nearNames: SpellingIndex | undefined;
   private initials: Map<string, Person[]> | undefined;
+  private givens: Map<string, Person[]> | undefined;
   private byBiography: Map<string, Person> | undefined;
 
   constructor(list: PersonsList | null) {
@@ -60,6 +64,19 @@ class VolumeGazetteer implements Gazetteer {
     return [...new Set([...listed, ...this.unlisted(key)])];
   }
 
+  byGiven(folded: string): readonly Person[] {
+    if (!this.givens) {
+      this.givens = new Map();
+      // Initials apart: `Averell` of `W. Averell`
+      for (const person of this.listed)
+        for (const given of givenWords(person.given)
+          .filter((w) => w.length > 1)
+          .slice(0, 1))
+          add(this.givens, given, person);
+    }
+    return this.givens.get(folded) ?? [];
+  }
+
   unlisted(folded: string): readonly Person[] {
     return this.bundled
       .usesOf([folded], 0, 1)
@@ -70,12 +87,7 @@ class VolumeGazetteer implements Gazetteer {
   byInitials(initials: string): readonly Person[] {
     if (!this.initials) {
       this.initials = new Map();
-      for (const person of this.listed)
-        for (const key of person.initials) {
-          const same = this.initials.get(key);
-          if (same) same.push(person);
-          else this.initials.set(key, [person]);
-        }
+      for (const person of this.listed) for (const key of person.initials) add(this.initials, key, person);
     }
     const others = this.bundled.withInitials(initials).filter((p) => this.listedOf(p) === null);
     return [...(this.initials.get(initials) ?? []), ...others];
@@ -89,4 +101,10 @@ class VolumeGazetteer implements Gazetteer {
     }
     return this.byBiography.get(person.biography.id) ?? null;
   }
+}
+
+function add(map: Map<string, Person[]>, key: string, person: Person): void {
+  const same = map.get(key);
+  if (same) same.push(person);
+  else map.set(key, [person]);
 }

@@ -4,7 +4,7 @@ import type { DocumentFacts } from './facts';
 import type { NameItem } from './items';
 import type { NameUse } from './nameIndex';
 import { standingOf } from './standing';
-import { fitTitle, type TitleFit } from './titles';
+import { fitTitle, officeLikeness, type TitleFit } from './titles';
 
 /** What speaks for a person; the weights are those of the comment at each. */
 export interface Evidence {
@@ -27,6 +27,7 @@ export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evide
   if (title === 'held') score += 12;
   else if (title === 'fits') score += 4;
   else if (title === 'against') score -= 5;
+  if (item.title) score += 6 * officeLikeness(item.title, person, facts.date);
   score += generation(item, person);
   // Whom the document names in full it means later on.
   const named = facts.named.get(person);
@@ -49,13 +50,16 @@ function generation(item: NameItem, person: Person): number {
 
 /** An office that cannot be his on the date speaks against a person, where all of his are dated. */
 function inTime(person: Person, date: string | null): number {
-  if (date === null || person.offices.length === 0) return 0;
+  return isInTime(person, date) ? 0 : -2;
+}
+
+/** Whether an office may be the person's on the date, give or take a year; true where nothing is known of it. */
+export function isInTime(person: Person, date: string | null): boolean {
+  if (date === null || person.offices.length === 0) return true;
   const year = Number(date.slice(0, 4));
-  let possible = false;
-  for (const { from, to } of person.offices) {
+  return person.offices.some(({ from, to }) => {
     const begins = from === null ? -Infinity : Number(from.slice(0, 4));
     const ends = to === null ? Infinity : Number(to.slice(0, 4));
-    if (begins - 1 <= year && year <= ends + 1) possible = true;
-  }
-  return possible ? 0 : -2;
+    return begins - 1 <= year && year <= ends + 1;
+  });
 }

@@ -2,7 +2,10 @@ import type { FrusDocument } from '../../document/model';
 import { overlaps, type Span } from '../../text/span';
 import type { Person } from '../resolution';
 import type { NameItem } from './items';
-import { fitTitle, isCourtesy } from './titles';
+import type { NameUse } from './nameIndex';
+import { fitTitle, isCourtesy, officeLikeness, type Title } from './titles';
+
+import { isWifeOf } from './women';
 
 /** How a document makes sure of a person. */
 export type Sureness = 'full' | 'title';
@@ -73,6 +76,10 @@ export class DocumentFacts {
     return this.correspondents.has(person);
   }
 
+  allCorrespondents(): Person[] {
+    return [...this.correspondents];
+  }
+
   settle(item: NameItem, person: Person): void {
     for (const use of item.reading.uses) this.last.set(use.key, person);
   }
@@ -92,12 +99,28 @@ export class DocumentFacts {
 
 /** The one person whom an item means whatever else the document says; null where its own words do not settle it. */
 export function surePerson(item: NameItem, date: string | null): { person: Person; how: Sureness } | null {
-  if (item.thing !== null || item.title?.woman) return null;
+  if (item.thing !== null || isWifeOf(item)) return null;
   const { form, uses } = item.reading;
   if (form === 'full' || form === 'whole') return uses.length === 1 ? { person: uses[0]!.person, how: 'full' } : null;
   if (form !== 'surname' || !item.title || isCourtesy(item.title)) return null;
   const held = uses.filter((u) => fitTitle(item.title!, u.person, date) === 'held');
-  return held.length === 1 ? { person: held[0]!.person, how: 'title' } : null;
+  const best =
+    held.length > 1 || held.length === 0 ? mostAlike(item.title, held.length > 0 ? held : uses, date) : held[0]!;
+  return best && { person: best.person, how: 'title' };
+}
+
+/** The least share of an office's words that makes sure of its holder, and by how much he must surpass his namesakes. */
+const ALIKE = 0.7;
+const AHEAD = 0.3;
+
+/** The one whose office is like the title in its words, and more so than any namesake's. */
+function mostAlike(title: Title, uses: readonly NameUse[], date: string | null): NameUse | null {
+  const ranked = uses
+    .map((use) => ({ use, like: officeLikeness(title, use.person, date) }))
+    .sort((a, b) => b.like - a.like);
+  const best = ranked[0];
+  if (!best || best.like < ALIKE || best.like - (ranked[1]?.like ?? 0) < AHEAD) return null;
+  return best.use;
 }
 
 /** The heading, and the lists of participants, senders and addressees. */

@@ -5,12 +5,16 @@ import { isRegion } from '../../data/regions';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import type { Span } from '../../text/span';
+import type { Gazetteer } from '../gazetteer';
 import type { NameSurroundings } from '../persons';
 import type { Person, PersonMention } from '../resolution';
 import { Covered } from './covered';
+import { isInTime } from './evidence';
 import type { DocumentFacts } from './facts';
+import { bearersOf } from './givenNames';
 import { givenWords } from './nameForms';
-import { reasonOf } from './why';
+import { standingOf } from './standing';
+import { type Reason, reasonOf } from './why';
 
 /** Titles before a given name alone: `Sir Patrick`, `Prince Souvanna`. */
 const WITH_GIVEN = /^(?:sir|dame|lord|lady|prince|princess|don|king|queen|dear|brother|father)$/i;
@@ -48,8 +52,13 @@ export function findGivenNames(
     if (covered.overlaps(candidate.span)) continue;
     const key = fold(word.text);
     const direct = isAddressed(document, candidate.span);
-    let bearers = byGiven.get(key) ?? [];
+    let bearers: readonly Person[] = byGiven.get(key) ?? [];
     if (!direct && others.has(key)) continue;
+    let reason: Reason = 'given';
+    if (bearers.length === 0) {
+      bearers = unmistakable(key, gazetteer, facts.date);
+      reason = 'given-listed';
+    }
     if (bearers.length === 0 && direct) bearers = nicknamed(key, byGiven);
     // In a letter the man addressed is meant, whoever else bears the name.
     if (bearers.length > 1 && direct) bearers = bearers.filter((p) => facts.isCorrespondent(p));
@@ -63,7 +72,7 @@ export function findGivenNames(
       person,
       candidates: [],
       form: 'given',
-      why: reasonOf('given', person, null, document.text),
+      why: reasonOf(reason, person, null, document.text),
       officeInDocument: null,
       insideThing: false,
       listedAs: null,
@@ -117,8 +126,22 @@ function unknownGivens({ text }: FrusDocument, mentions: readonly PersonMention[
   return givens;
 }
 
+/** More bearers than these in the table of officials make a given name common. */
+const RARE = 2;
+
+/**
+ * The one listed person of high office who bears a given name that hardly anybody else does (`Selwyn`, `Adlai`), so that it need not
+ * stand beside his surname to mean him.
+ */
+function unmistakable(key: string, gazetteer: Gazetteer, date: string | null): readonly Person[] {
+  if (key.length < 5 || ORDINARY.has(key) || bearersOf(key) > RARE) return [];
+  const bearers = gazetteer.byGiven(key);
+  if (bearers.length !== 1 || standingOf(bearers[0]!) < 2.5 || !isInTime(bearers[0]!, date)) return [];
+  return gazetteer.bySurname(key).length > 0 ? [] : bearers;
+}
+
 /** The names by which colleagues call a person: given names (not initials), their short forms, and nicknames. */
-function givensOf(person: Person): Set<string> {
+export function givensOf(person: Person): Set<string> {
   const names = new Set<string>();
   const givens = givenWords(person.given).filter((w) => w.length > 2);
   givens.forEach((given, i) => {

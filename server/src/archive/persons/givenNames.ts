@@ -66,17 +66,23 @@ function sameGiven(written: string, own: string): boolean {
   return written.length >= 4 && own.length >= 4 && skeleton(written) === skeleton(own);
 }
 
-let givenNames: Set<string> | undefined;
+/** First given names of the table of officials -> how many bear them. */
+let givenNames: Map<string, number> | undefined;
 
 /** Whether a word (folded) is a given name that people bear, so that before a surname it tells of whom. */
 export function isGivenName(word: string): boolean {
   if (word.length === 1 || shortNames(word).size > 0 || formalNames(word).size > 0 || isNameAbroad(word)) return true;
+  return bearersOf(word) > 0;
+}
+
+/** How many officials of the table bear a word (folded) as their first given name. */
+export function bearersOf(word: string): number {
   if (!givenNames) {
-    givenNames = new Set();
+    givenNames = new Map();
     for (const official of allOfficials()) {
       const first = fold(official.given.split(' ')[0]!);
-      if (first.length > 2) givenNames.add(first);
+      if (first.length > 2) givenNames.set(first, (givenNames.get(first) ?? 0) + 1);
     }
   }
-  return givenNames.has(word);
+  return givenNames.get(word) ?? 0;
 }

@@ -5,6 +5,7 @@ import type { FrusDocument } from '../../document/model';
 import type { Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
 import type { NameLookup, NameUse } from './nameIndex';
+import { partyNamed } from './officeInDocument';
 import { type NameReading, readingsOf } from './readings';
 import { readTitle, type Title } from './titles';
 
@@ -32,27 +33,32 @@ export function itemsOf(document: FrusDocument, gazetteer: Gazetteer): NameItem[
   const items: NameItem[] = [];
   for (const candidate of document.names) {
     if (candidate.words.length === 0) continue;
-    items.push(...itemsOfCandidate(document.text, candidate, gazetteer));
+    items.push(...itemsOfCandidate(document, candidate, gazetteer));
   }
   return items;
 }
 
 /** The list's readings; where it has none that is sure, those of the tables; where they have none, near spellings of the list. */
-function itemsOfCandidate(text: string, candidate: NameCandidate, gazetteer: Gazetteer): NameItem[] {
-  const listed = read(text, candidate, gazetteer.names, 'list');
+function itemsOfCandidate(document: FrusDocument, candidate: NameCandidate, gazetteer: Gazetteer): NameItem[] {
+  const listed = read(document, candidate, gazetteer.names, 'list');
   if (listed.some(isSure)) return listed.filter(isSure);
-  const bundled = read(text, candidate, gazetteer.bundled, 'tables')
+  const bundled = read(document, candidate, gazetteer.bundled, 'tables')
     .filter((item) => isSure(item) && (listed.length === 0 || item.reading.form === 'full'))
     .map((item) => withListed(item, gazetteer));
   if (bundled.length > 0) return bundled;
   if (listed.length > 0) return listed;
-  return read(text, candidate, gazetteer.spellings, 'spelling').filter(isSure);
+  return read(document, candidate, gazetteer.spellings, 'spelling').filter(isSure);
 }
 
 const isSure = (item: NameItem): boolean => item.reading.form !== 'other' && item.reading.form !== 'dubious';
 
-function read(text: string, candidate: NameCandidate, lookup: NameLookup, source: NameItem['source']): NameItem[] {
-  return readingsOf(candidate, lookup).flatMap((reading) => itemOf(text, candidate, reading, source) ?? []);
+function read(
+  document: FrusDocument,
+  candidate: NameCandidate,
+  lookup: NameLookup,
+  source: NameItem['source'],
+): NameItem[] {
+  return readingsOf(candidate, lookup).flatMap((reading) => itemOf(document, candidate, reading, source) ?? []);
 }
 
 /** Persons of the tables who are listed (under another spelling) are those of the list. */
@@ -65,17 +71,39 @@ function withListed(item: NameItem, gazetteer: Gazetteer): NameItem {
 }
 
 function itemOf(
-  text: string,
+  document: FrusDocument,
   candidate: NameCandidate,
   reading: NameReading,
   source: NameItem['source'],
 ): NameItem | null {
+  const { text } = document;
   const first = reading.words[0]!;
   const last = reading.words[reading.words.length - 1]!;
   const span = { start: first.span.start, end: last.span.end };
   const thing = thingAround(text, span, candidate.words.length === 1 ? candidate.span : span);
   if (thing && NOBODY.has(thing)) return null;
-  return { candidate, reading, source, span, title: titleOf(text, candidate, reading.first), thing };
+  return {
+    candidate,
+    reading,
+    source,
+    span,
+    title: titleOf(text, candidate, reading.first) ?? officeOfParty(document, span),
+    thing,
+  };
+}
+
+/** The office of the heading's sender or addressee whose name a span is: `the Special Assistant (Holm)`. */
+function officeOfParty(document: FrusDocument, span: Span): Title | null {
+  const party = partyNamed(document, span);
+  if (!party?.office) return null;
+  const title = readTitle(document.text.slice(party.office.start, party.office.end));
+  // Who acts for the head of an office holds another.
+  return party.acting ? { ...title, kinds: [] } : title;
+}
+
+/** Whether the name is part of the name of a thing that nobody is named by. An administration or regime is called by the name of its head. */
+export function isInsideThing({ thing }: NameItem): boolean {
+  return thing !== null && thing !== 'government';
 }
 
 /** The title before a candidate, for the first name in it. */

@@ -36,7 +36,14 @@ export class NameIndex implements NameLookup {
     for (const entry of entries) {
       if (entry.see === null) continue;
       const target = byName.get(joinedKey(entry.see));
-      if (target) index.add(target, formsOf(entry), { name: entry.name, line: entry.line });
+      if (!target) continue;
+      const listedAs = { name: entry.name, line: entry.line };
+      if (!entry.uninverted || target.given === '') index.add(target, formsOf(entry), listedAs);
+      else {
+        // `Hoyer Millar, see Millar`: another surname, to which the given names of the person's own entry belong.
+        index.add(target, formsOf({ ...entry, uninverted: false }), listedAs);
+        index.add(target, formsOf({ ...entry, uninverted: false, given: target.given }), null);
+      }
     }
     return index;
   }

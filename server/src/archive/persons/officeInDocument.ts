@@ -40,9 +40,15 @@ function officeAt(document: FrusDocument, mention: PersonMention, title: Span | 
   return span && { span, weight: weightOf(document, span) };
 }
 
-function partyOffice({ heading }: FrusDocument, name: Span): Span | null {
-  const parties: readonly Party[] = heading ? [...heading.from, ...heading.to] : [];
-  return parties.find((p) => p.name !== null && overlaps(p.name, name))?.office ?? null;
+function partyOffice(document: FrusDocument, name: Span): Span | null {
+  return partyNamed(document, name)?.office ?? null;
+}
+
+/** The sender or addressee of the heading whose name a span is; null where it is none's. */
+export function partyNamed({ heading }: FrusDocument, name: Span): Party | null {
+  if (!heading || !overlaps(heading.span, name)) return null;
+  const parties: readonly Party[] = [...heading.from, ...heading.to];
+  return parties.find((p) => p.name !== null && overlaps(p.name, name)) ?? null;
 }
 
 function isOffice(title: string): boolean {

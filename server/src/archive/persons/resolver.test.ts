@@ -10,6 +10,13 @@ Lund, Peter, Harbor Master
 Lund, Olaf, Chief of Customs
 Sand, Arthur A. (Art), Ambassador to Norway
 Vik, George P., Secretary of Fisheries
+Moen, Dagfinn, Foreign Minister of Norway
+Grieg, Margaret, Mayor
+Roth, Hans, Banker
+Strand, Karl, Special Assistant to the President for Fisheries
+Strand, Otto, Under Secretary of State
+Hoyer Dahl, see Dahl
+Dahl, Sir Frederick, Shipowner
 `;
 
 interface Mentioned extends PersonMention {
@@ -75,6 +82,48 @@ describe('names of the volume’s list', () => {
   });
 });
 
+describe('namesakes', () => {
+  it('are told apart by the office that the heading gives', () => {
+    const text =
+      '7. Letter From the President’s Special Assistant for Fisheries (Strand) to the Mayor (Grieg)\n\nStrand wrote this.\n';
+    assert.deepEqual(named(mentionsIn(text)), [
+      'Strand: Strand, Karl',
+      'Grieg: Grieg, Margaret',
+      'Strand: Strand, Karl',
+    ]);
+  });
+  it('are not their wives', () => {
+    assert.deepEqual(named(inNote('They met Mrs. Roth and Mrs. Grieg.')), ['Roth: unknown', 'Grieg: Grieg, Margaret']);
+  });
+  it('are one man where the list has him twice', () => {
+    const list =
+      'Persons\n\nPalm, Joseph A. II, Ambassador to Libya until July 1969\nPalm, Joseph, II, Ambassador to Libya until July 1969\n';
+    const found = mentionsIn('5. Editorial Note\n\nAmbassador Palm left.\n', list);
+    assert.deepEqual(named(found), ['Palm: Palm, Joseph A. II']);
+  });
+});
+
+describe('see-entries of the list', () => {
+  it('give the spelling under which a surname stands; the given names are those of the person’s own entry', () => {
+    const [surname, full] = inNote('They met Hoyer Dahl. Then Sir Frederick Hoyer Dahl spoke.');
+    assert.deepEqual([surname!.person?.name, surname!.listedAs?.name], ['Dahl, Sir Frederick', 'Hoyer Dahl']);
+    assert.deepEqual([full!.person?.name, full!.listedAs], ['Dahl, Sir Frederick', null]);
+  });
+});
+
+describe('things that bear a name', () => {
+  it('name the head of a government, and nobody else', () => {
+    const found = inNote('The Moen administration fell. See the Moen Papers.');
+    assert.deepEqual(
+      found.map((m) => [m.words, m.person?.name, m.insideThing]),
+      [
+        ['Moen', 'Moen, Dagfinn', false],
+        ['Moen', 'Moen, Dagfinn', true],
+      ],
+    );
+  });
+});
+
 describe('persons who are called by less than a surname', () => {
   it('are meant by a given name or nickname where the document names one of that name', () => {
     assert.deepEqual(named(inNote('Arthur Sand came late. They gave Art the paper.')), [
@@ -88,6 +137,17 @@ describe('persons who are called by less than a surname', () => {
       'Peter Lund: Lund, Peter',
       'Peter Sund: unknown',
     ]);
+  });
+  it('are meant by a rare given name that one of high office bears', () => {
+    assert.deepEqual(named(inNote('They were glad to see Dagfinn again. Hans was not there.')), [
+      'Dagfinn: Moen, Dagfinn',
+    ]);
+  });
+  it('are meant by the given name with which a letter addresses them, though others bear it as surname', () => {
+    const text =
+      '7. Letter From the Minister of Fisheries (Berg) to the Special Assistant (Karl Strand)\n\nDear Karl:\n\nText.\n';
+    const list = `${PERSONS}Karl, Ludwig, Painter\n`;
+    assert.deepEqual(named(mentionsIn(text, list)).slice(-1), ['Karl: Strand, Karl']);
   });
   it('are meant by initials under a marginal note', () => {
     const text = memorandum(

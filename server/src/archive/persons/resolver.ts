@@ -1,11 +1,13 @@
+import { fold } from '../../data/fold';
 import type { FrusDocument } from '../../document/model';
 import type { NameSurroundings } from '../persons';
-import type { DocumentDate, Person, PersonMention } from '../resolution';
+import type { DocumentDate, Office, Person, PersonMention } from '../resolution';
 import { type Evidence, MARGIN, weigh } from './evidence';
 import { DocumentFacts, surePerson } from './facts';
-import { findGivenNames } from './givenAlone';
+import { findGivenNames, givensOf } from './givenAlone';
+import { fitGivenNames } from './givenNames';
 import { findInitials } from './initialsAlone';
-import { itemsOf, type NameItem } from './items';
+import { isInsideThing, itemsOf, type NameItem } from './items';
 import { joinedKey } from './nameForms';
 import { findOffices } from './officeAlone';
 import { withOffices } from './officeInDocument';
@@ -13,6 +15,7 @@ import { chooseFromTables } from './tables';
 import { fitTitle, isCourtesy } from './titles';
 import { findUnknown } from './unknown';
 import { type Reason, reasonOf } from './why';
+import { isWifeOf } from './women';
 
 /** Resolves the names of one document, in passes: what settles itself, what that settles, and what stands for those who are settled. */
 export class PersonResolver {
@@ -48,15 +51,14 @@ export class PersonResolver {
     const { facts } = this;
     if (item.source === 'tables') {
       const { form } = item.reading;
-      if (item.thing !== null || item.title?.woman || !(form === 'full' || form === 'whole' || item.title)) return;
+      if (item.thing !== null || isWifeOf(item) || !(form === 'full' || form === 'whole' || item.title)) return;
       const choice = chooseFromTables(item, facts);
       if (choice && 'person' in choice && choice.why !== 'office' && choice.why !== 'settled')
         facts.name(choice.person, item, choice.why === 'title' ? 'title' : 'full');
       return;
     }
     if (item.reading.form === 'other') {
-      const surname = item.reading.surname.map((w) => joinedKey(w.text)).join('');
-      facts.addStranger(surname);
+      if (!isGlued(item)) facts.addStranger(item.reading.surname.map((w) => joinedKey(w.text)).join(''));
       return;
     }
     if (item.source === 'spelling' && item.reading.form !== 'full') return;
@@ -67,7 +69,7 @@ export class PersonResolver {
   /** Second pass: each name by all that the document says. */
   private decide(item: NameItem): PersonMention | null {
     const { form } = item.reading;
-    if (form === 'other' || form === 'dubious' || item.title?.woman) return null;
+    if (form === 'other' || form === 'dubious' || isWifeOf(item) || this.isAddressed(item)) return null;
     if (item.source === 'tables') return this.decideByTables(item);
     if (item.source === 'spelling' && !this.isSureSpelling(item)) return null;
     const weighed = item.reading.uses.map((use) => weigh(item, use, this.facts)).sort((a, b) => b.score - a.score);
@@ -80,6 +82,14 @@ export class PersonResolver {
       );
     if (!second && this.isSomebodyElse(item, best)) return null;
     return this.resolved(item, best.use.person, this.reason(item, best, weighed.length), best.use.listedAs);
+  }
+
+  /** `Dear Dillon:` to a man of that given name is he, not the Dillon of the list. */
+  private isAddressed({ span, reading, title }: NameItem): boolean {
+    if (reading.words.length !== 1 || title !== null) return false;
+    if (this.document.text.slice(Math.max(0, span.start - 5), span.start) !== 'Dear ') return false;
+    const word = fold(reading.words[0]!.text);
+    return this.facts.allCorrespondents().some((p) => givensOf(p).has(word));
   }
 
   private decideByTables(item: NameItem): PersonMention | null {
@@ -135,10 +145,16 @@ export class PersonResolver {
       form: form === 'surname' ? 'surname' : 'full',
       why: reasonOf(reason, person, item, this.document.text),
       officeInDocument: null,
-      insideThing: item.thing !== null,
+      insideThing: isInsideThing(item),
       listedAs: form === 'full' && listedAs !== null && !givenBySeeEntry(item) ? null : listedAs,
     };
   }
+}
+
+/** A letter that is joined to the surname is a slip rather than a given name: `KWang Tung`. */
+function isGlued({ reading }: NameItem): boolean {
+  const [first, second] = reading.words;
+  return second !== undefined && first!.span.end === second.span.start;
 }
 
 /** Whether the see-entry itself gives the given names that are written (`Caramanlis, Constantine`). */
@@ -146,11 +162,18 @@ function givenBySeeEntry(item: NameItem): boolean {
   return item.reading.uses.some((u) => u.listedAs !== null && u.givens.length > 0);
 }
 
-/** One man in two entries of a list: the same surname and given names, and no generation that parts them. */
+/** One man in two entries of a list: the same surname and given names, or given names that agree and an office of the same term. */
 function isSamePerson(a: Evidence, b: Evidence): boolean {
   const [p, q] = [a.use.person, b.use.person];
   if (a.use.key !== b.use.key || (p.suffix ?? '') !== (q.suffix ?? '')) return false;
-  return a.use.givens.length > 0 && a.use.givens.join(' ') === b.use.givens.join(' ');
+  const [own, other] = [a.use.givens, b.use.givens];
+  if (own.length === 0 || other.length === 0) return false;
+  if (own.join(' ') === other.join(' ')) return true;
+  return fitGivenNames(own, other, []) === 'name' && p.offices.some((o) => q.offices.some((r) => isSameOffice(o, r)));
+}
+
+function isSameOffice(a: Office, b: Office): boolean {
+  return fold(a.title) === fold(b.title) && (a.to ?? a.from) !== null && (a.to ?? a.from) === (b.to ?? b.from);
 }
 
 function ambiguous(item: NameItem, candidates: readonly Person[]): PersonMention {
@@ -162,7 +185,7 @@ function ambiguous(item: NameItem, candidates: readonly Person[]): PersonMention
     form: item.reading.form === 'surname' ? 'surname' : 'full',
     why: `${candidates.length} people of this name fit, and the document does not tell which is meant.`,
     officeInDocument: null,
-    insideThing: item.thing !== null,
+    insideThing: isInsideThing(item),
     listedAs: null,
   };
 }

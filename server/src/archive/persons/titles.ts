@@ -208,7 +208,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set('of for to the at in and on lar
 
 /** Reads a title as it stands before a name. */
 export function readTitle(text: string): Title {
-  const key = fold(text.replace(/\[[^\]]*\]/g, ' '));
+  const key = fold(text.replace(/\[[^\]]*\]|[’']s(?![\p{L}])/gu, ' '));
   // The office without what follows its head: `Under Secretary of State for Political Affairs`.
   const short = key.replace(/ (?:for|to|in|at) .*$/, '');
   const kind =
@@ -235,6 +235,42 @@ export function fitTitle(title: Title, person: Person, date: string | null): Tit
     best = 'fits';
   }
   return best;
+}
+
+/** Years by which the terms of lists, which are often rounded, may miss a date. */
+const SLACK = 1;
+
+/**
+ * How much of an office in the words of a document an office of a person shares, 0 to 1: `President’s Special Assistant` is all of
+ * `Special Assistant to the President`. Offices that cannot be his on the date do not count; 0 for a title of one word.
+ */
+export function officeLikeness(title: Title, person: Person, date: string | null): number {
+  if (title.words.size < 2) return 0;
+  let most = 0;
+  for (const office of person.offices) {
+    if (date !== null && !isNearTerm(office, Number(date.slice(0, 4)))) continue;
+    const own = wordsOfOffice(office);
+    let shared = 0;
+    for (const word of title.words) if (own.has(word)) shared++;
+    most = Math.max(most, shared / title.words.size);
+  }
+  return most;
+}
+
+function isNearTerm({ from, to }: Office, year: number): boolean {
+  if (from !== null && year < Number(from.slice(0, 4)) - SLACK) return false;
+  return to === null || year <= Number(to.slice(0, 4)) + SLACK;
+}
+
+const officeWords = new WeakMap<Office, ReadonlySet<string>>();
+
+function wordsOfOffice(office: Office): ReadonlySet<string> {
+  let known = officeWords.get(office);
+  if (!known) {
+    known = new Set(fold(office.title.replace(/[’']s(?![\p{L}])/gu, ' ')).split(' '));
+    officeWords.set(office, known);
+  }
+  return known;
 }
 
 function covers(office: { from: string | null; to: string | null }, date: string): boolean {

@@ -14,6 +14,7 @@ export type Reason =
   | 'spelling'
   | 'thing'
   | 'given'
+  | 'given-listed'
   | 'initials'
   | 'office-alone';
 
@@ -43,6 +44,8 @@ export function reasonOf(reason: Reason, person: Person, item: NameItem | null, 
       return 'The thing named here bears this person’s name.';
     case 'given':
       return `The given name of ${name}, whom the document names.`;
+    case 'given-listed':
+      return `The only person of the volume’s list with this given name, ${name}.`;
     case 'initials':
       return `The initials are those of ${name} and of nobody else here.`;
     case 'office-alone':
