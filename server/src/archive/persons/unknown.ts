@@ -5,7 +5,7 @@ import { isRegion } from '../../data/regions';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import { SUFFIXES } from '../../reader/namesWords';
-import type { Span } from '../../text/span';
+import { encloses, type Span } from '../../text/span';
 import type { NameSurroundings } from '../persons';
 import type { PersonMention } from '../resolution';
 import { Covered } from './covered';
@@ -67,7 +67,9 @@ function nameSpan(candidate: NameCandidate): Span | null {
 }
 
 function isPerson(document: FrusDocument, candidate: NameCandidate, span: Span, facts: DocumentFacts): boolean {
-  const { text } = document;
+  const { text, source } = document;
+  // A folder's name: `1985 Mtg. w/ A. Berg`
+  if (source?.location && encloses(source.location, span)) return false;
   if (thingAround(text, span, span) !== null || namesakePhrase(text.slice(span.start, span.end))) return false;
   const last = candidate.words[lastWord(candidate)]!.text;
   if (facts.isWorker(span)) return candidate.words.length > 1 || !isPlace(last);
