@@ -1,3 +1,8 @@
+import { attachmentEditorialNote } from './attachment/editorialNote';
+import { attachmentHeadCaps } from './attachment/headCaps';
+import { attachmentPossibleDocument } from './attachment/possibleDocument';
+import { attachmentSequence } from './attachment/sequence';
+import { attachmentUnresolved } from './attachment/unresolved';
 import { bracketConjecture } from './bracket/conjecture';
 import { bracketDeclassifiedAgreement } from './bracket/declassifiedAgreement';
 import { bracketDeclassifiedAmount } from './bracket/declassifiedAmount';
@@ -10,7 +15,18 @@ import { bracketOmissionAgreement } from './bracket/omissionAgreement';
 import { bracketOriginalUnidentified } from './bracket/originalUnidentified';
 import { bracketSicForm } from './bracket/sicForm';
 import { bracketUnbalanced } from './bracket/unbalanced';
+import { characterControl } from './character/control';
+import { characterDoublePunctuation } from './character/doublePunctuation';
+import { characterInvisible } from './character/invisible';
+import { characterLFor1 } from './character/lFor1';
+import { characterMixedQuotes } from './character/mixedQuotes';
 import { characterMojibake } from './character/mojibake';
+import { characterNotNfc } from './character/notNfc';
+import { characterOFor0 } from './character/oFor0';
+import { characterQuoteOrientation } from './character/quoteOrientation';
+import { characterQuoteSpace } from './character/quoteSpace';
+import { characterSpaceBeforePunctuation } from './character/spaceBeforePunctuation';
+import { characterStraightQuotes } from './character/straightQuotes';
 import { dateFileNumber } from './date/fileNumber';
 import { dateHeadingDateline } from './date/headingDateline';
 import { dateImpossible } from './date/impossible';
@@ -44,8 +60,11 @@ import { footnoteUndefined } from './footnote/undefined';
 import { footnoteUnreferenced } from './footnote/unreferenced';
 import { pageDuplicate } from './page/duplicate';
 import { pageSequence } from './page/sequence';
+import { participantUnlisted } from './participant/unlisted';
+import { personNamesake } from './person/namesake';
 import { personNearMiss } from './person/nearMiss';
 import { personSpellingVariants } from './person/spellingVariants';
+import { personUnlisted } from './person/unlisted';
 import { referenceDocument } from './reference/document';
 import { referenceLostRangeDash } from './reference/lostRangeDash';
 import { referenceNumberAgreement } from './reference/numberAgreement';
@@ -57,14 +76,32 @@ import { referenceTelegramNumber } from './reference/telegramNumber';
 import { referenceVolume } from './reference/volume';
 import { referenceVolumeTitle } from './reference/volumeTitle';
 import type { Rule } from './rule';
+import { sourceFinalPeriod } from './source/finalPeriod';
+import { sourceFormula } from './source/formula';
 import { sourceMissing } from './source/missing';
+import { sourceNoClassification } from './source/noClassification';
+import { sourceNotFirst } from './source/notFirst';
 import { sourcePrefix } from './source/prefix';
 import { sourceUnknownMarking } from './source/unknownMarking';
+import { telegramPostPlace } from './telegram/postPlace';
+import { termUndefined } from './term/undefined';
+import { textBrokenWord } from './text/brokenWord';
+import { textDoubleSpace } from './text/doubleSpace';
+import { textLostLinkDash } from './text/lostLinkDash';
+import { textOcrWord } from './text/ocrWord';
+import { textRepeatedWord } from './text/repeatedWord';
+import { textTab } from './text/tab';
+import { textTrailingSpace } from './text/trailingSpace';
 import { textUnbalancedParenthesis } from './text/unbalancedParenthesis';
 import { textUnbalancedQuotes } from './text/unbalancedQuotes';
 
 /** All rules, in the order of their ids. A new rule is a file of its own and one line here. */
 export const rules: readonly Rule[] = [
+  attachmentEditorialNote,
+  attachmentHeadCaps,
+  attachmentPossibleDocument,
+  attachmentSequence,
+  attachmentUnresolved,
   bracketConjecture,
   bracketDeclassifiedAgreement,
   bracketDeclassifiedAmount,
@@ -77,7 +114,18 @@ export const rules: readonly Rule[] = [
   bracketOriginalUnidentified,
   bracketSicForm,
   bracketUnbalanced,
+  characterControl,
+  characterDoublePunctuation,
+  characterInvisible,
+  characterLFor1,
+  characterMixedQuotes,
   characterMojibake,
+  characterNotNfc,
+  characterOFor0,
+  characterQuoteOrientation,
+  characterQuoteSpace,
+  characterSpaceBeforePunctuation,
+  characterStraightQuotes,
   dateFileNumber,
   dateHeadingDateline,
   dateImpossible,
@@ -111,8 +159,11 @@ export const rules: readonly Rule[] = [
   footnoteUnreferenced,
   pageDuplicate,
   pageSequence,
+  participantUnlisted,
+  personNamesake,
   personNearMiss,
   personSpellingVariants,
+  personUnlisted,
   referenceDocument,
   referenceLostRangeDash,
   referenceNumberAgreement,
@@ -123,9 +174,22 @@ export const rules: readonly Rule[] = [
   referenceTelegramNumber,
   referenceVolume,
   referenceVolumeTitle,
+  sourceFinalPeriod,
+  sourceFormula,
   sourceMissing,
+  sourceNoClassification,
+  sourceNotFirst,
   sourcePrefix,
   sourceUnknownMarking,
+  telegramPostPlace,
+  termUndefined,
+  textBrokenWord,
+  textDoubleSpace,
+  textLostLinkDash,
+  textOcrWord,
+  textRepeatedWord,
+  textTab,
+  textTrailingSpace,
   textUnbalancedParenthesis,
   textUnbalancedQuotes,
 ];

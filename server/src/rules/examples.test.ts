@@ -76,6 +76,7 @@ function find(rule: RuleMetadata, text: string, example: Example) {
   if (!needsOthers) for (const { id } of everyRule) if (id !== rule.id) levels[id] = 'off';
   const around = {
     ...(example.persons === undefined ? {} : { persons: example.persons }),
+    ...(example.terms === undefined ? {} : { terms: example.terms }),
     ...(example.volume === undefined ? {} : { volume: example.volume }),
     ...(example.documents === undefined ? {} : { documents: example.documents }),
   };

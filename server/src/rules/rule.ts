@@ -113,6 +113,8 @@ export interface Example {
   readonly text: string;
   /** `persons.txt` of the volume around it. */
   readonly persons?: string;
+  /** `terms.txt` of the volume around it. */
+  readonly terms?: string;
   /** Id of the volume (`frus1977-80v21`). */
   readonly volume?: string;
   /** Numbers of the other documents of the volume, which is then taken for complete. */

@@ -2,6 +2,7 @@ import { blockAt, isApparatus } from '../document/apparatus';
 import type { FrusDocument, Note } from '../document/model';
 import { sentencesOf } from '../reader/sourceSentences';
 import type { Span } from '../text/span';
+import { kindOf, TokenKind, type Tokens } from '../text/tokens';
 import type { Edit, Fix } from './rule';
 
 /** The value of a number label; NaN for symbols. `60a` counts as 60. */
@@ -69,4 +70,10 @@ export function notesText(document: FrusDocument): string {
 export function isApparatusBlock(document: FrusDocument, offset: number): boolean {
   const role = blockAt(document, offset)?.role;
   return role === 'heading' || role === 'note' || role === 'noteContinuation' || role === 'fileLine';
+}
+
+/** Whether the words around are in capitals too: a telegram or heading, in which they tell nothing. */
+export function isShouted(tokens: Tokens, i: number): boolean {
+  const caps = (at: number) => at >= 0 && at < tokens.count && kindOf(tokens, at) === TokenKind.Caps;
+  return caps(i - 1) || caps(i + 1);
 }

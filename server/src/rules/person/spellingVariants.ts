@@ -18,7 +18,7 @@ export const personSpellingVariants: Rule = {
     const spellings = new Map<string, Map<string, NameWord[]>>();
     for (const { words } of document.names) {
       const surname = words.at(-1);
-      if (!surname || surname.text.length < SHORTEST) continue;
+      if (!surname || surname.text.length < SHORTEST || surname.text === surname.text.toUpperCase()) continue;
       const key = transliterationKey(surname.text);
       const forms = spellings.get(key) ?? new Map<string, NameWord[]>();
       forms.set(surname.text, [...(forms.get(surname.text) ?? []), surname]);
