@@ -3,8 +3,12 @@ import { partsOfName } from '../officials';
 import { CABINET } from './cabinet';
 import { CONGRESS } from './congress';
 import { DEFENSE } from './defense';
+import { EAST_ASIA } from './eastAsia';
+import { MIDDLE_EAST } from './middleEast';
 import { PRESIDENTS } from './presidents';
 import { REAGAN_ADMINISTRATION } from './reaganAdministration';
+import { SOUTH_ASIA } from './southAsia';
+import { SOUTHEAST_ASIA } from './southeastAsia';
 import { SOVIET_DIPLOMATS } from './sovietDiplomats';
 import { SOVIET_UNION } from './sovietUnion';
 import { STATE } from './state';
@@ -56,6 +60,10 @@ const TABLES: readonly (readonly [table: string, basis: string])[] = [
   [REAGAN_ADMINISTRATION, 'public record'],
   [SOVIET_UNION, 'public record'],
   [SOVIET_DIPLOMATS, 'public record'],
+  [SOUTHEAST_ASIA, 'public record'],
+  [SOUTH_ASIA, 'public record'],
+  [MIDDLE_EAST, 'public record'],
+  [EAST_ASIA, 'public record'],
 ];
 
 /** The year tells General MacArthur from his nephew, whose id in the table of officials is the bare name. */
