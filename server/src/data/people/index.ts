@@ -1,10 +1,16 @@
 import { fold } from '../fold';
 import { partsOfName } from '../officials';
+import { AEGEAN } from './aegean';
+import { AFRICA } from './africa';
+import { BRITAIN_AND_CANADA } from './britainAndCanada';
 import { CABINET } from './cabinet';
 import { CONGRESS } from './congress';
 import { DEFENSE } from './defense';
 import { EAST_ASIA } from './eastAsia';
+import { EASTERN_EUROPE } from './easternEurope';
+import { LATIN_AMERICA } from './latinAmerica';
 import { MIDDLE_EAST } from './middleEast';
+import { ORGANIZATIONS } from './organizations';
 import { PRESIDENTS } from './presidents';
 import { REAGAN_ADMINISTRATION } from './reaganAdministration';
 import { SOUTH_ASIA } from './southAsia';
@@ -13,6 +19,7 @@ import { SOVIET_DIPLOMATS } from './sovietDiplomats';
 import { SOVIET_UNION } from './sovietUnion';
 import { STATE } from './state';
 import { linesOf, type OfficeLine, type PersonLine, parsePerson } from './table';
+import { WESTERN_EUROPE } from './westernEurope';
 import { WHITE_HOUSE } from './whiteHouse';
 
 export type { OfficeLine } from './table';
@@ -61,6 +68,13 @@ const TABLES: readonly (readonly [table: string, basis: string])[] = [
   [SOVIET_UNION, 'public record'],
   [SOVIET_DIPLOMATS, 'public record'],
   [SOUTHEAST_ASIA, 'public record'],
+  [ORGANIZATIONS, 'public record'],
+  [LATIN_AMERICA, 'public record'],
+  [EASTERN_EUROPE, 'public record'],
+  [AEGEAN, 'public record'],
+  [WESTERN_EUROPE, 'public record'],
+  [BRITAIN_AND_CANADA, 'public record'],
+  [AFRICA, 'public record'],
   [SOUTH_ASIA, 'public record'],
   [MIDDLE_EAST, 'public record'],
   [EAST_ASIA, 'public record'],
