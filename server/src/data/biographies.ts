@@ -1,6 +1,6 @@
 import { titlesDuring } from './offices';
 import { type Appointment, type Official, officialById, officialsBySurname } from './officials';
-import { type CuratedPerson, peopleByInitials, peopleBySurname, personById } from './people';
+import { type CuratedPerson, curatedPeople } from './people';
 
 /** What a fact of the bundled tables comes from, in the words of a hover. */
 export const OFFICIALS_SOURCE = 'Principal Officers and Chiefs of Mission';
@@ -80,30 +80,30 @@ function merge(official: Official | undefined, person: CuratedPerson | undefined
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const ofCurated = (person: CuratedPerson): Biography =>
+  merge(person.official === undefined ? undefined : officialById(person.official), person);
+
 /** Biographies of all persons of a surname, curated ones first. Constant time in the size of the tables. */
 export function biographiesBySurname(surname: string): readonly Biography[] {
-  const curated = peopleBySurname(surname);
+  const curated = curatedPeople().withSurname(surname);
   const taken = new Set(curated.map((person) => person.official));
   return [
-    ...curated.map((person) =>
-      merge(person.official === undefined ? undefined : officialById(person.official), person),
-    ),
+    ...curated.map(ofCurated),
     ...officialsBySurname(surname)
       .filter((official) => !taken.has(official.id))
-      .map((official) => merge(official, personById(official.id))),
+      .map((official) => merge(official, curatedPeople().ofOfficial(official.id))),
   ];
 }
 
-/** Biographies of those who signed with initials (`GPS`). */
+/** Biographies of those who signed with initials (`GPS`, `G.P.S.`). */
 export function biographiesByInitials(initials: string): readonly Biography[] {
-  return peopleByInitials(initials).map((person) =>
-    merge(person.official === undefined ? undefined : officialById(person.official), person),
-  );
+  return curatedPeople().withInitials(initials).map(ofCurated);
 }
 
 /** The biography of an id of either table, or undefined. */
 export function biographyById(id: string): Biography | undefined {
-  const person = personById(id);
-  const official = officialById(person?.official ?? id);
-  return person || official ? merge(official, person) : undefined;
+  const official = officialById(id);
+  if (official) return merge(official, curatedPeople().ofOfficial(id));
+  const person = curatedPeople().withId(id);
+  return person && ofCurated(person);
 }

@@ -1,5 +1,5 @@
 import { type Biography, biographiesByInitials, biographiesBySurname } from '../../data/biographies';
-import { allPeople } from '../../data/people';
+import { curatedPeople } from '../../data/people';
 import { PARTICLES } from '../../reader/namesWords';
 import type { Office, Person } from '../resolution';
 import { initialsOf } from './initials';
@@ -75,8 +75,7 @@ export class BundledNames implements NameLookup {
   longestFrom(first: string): number {
     if (!this.longest) {
       this.longest = new Map();
-      for (const person of allPeople())
-        for (const name of [person.name, ...person.aliases]) this.noteLongest(name.split(',')[0]!);
+      for (const name of curatedPeople().names()) this.noteLongest(name.split(',')[0]!);
     }
     return this.longest.get(first) ?? (PARTICLES.has(first) ? 3 : 1);
   }

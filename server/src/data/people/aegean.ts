@@ -84,7 +84,7 @@ Küçük, Fazıl | Kutchuk, Fazil; Kuchuk, Fazil; Kucuk, Fazil; Küçük, Fazil 
 Denktash, Rauf R. | Denktash, Rauf; Denktaş, Rauf | | | 1924-2012 | Cyprus | President of the Turkish Communal Chamber @ 1960/1973; President of the Turkish Federated State of Cyprus @ 1975-02/1983-11; President of the Turkish Republic of Northern Cyprus (recognized by Turkey alone) @ 1983-11/2005-04
 Clerides, Glafcos J. | Clerides, Glafkos; Clerides, Glaufkos; Clerides, Glafcos; Kliridis, Glafkos | | | 1919-2013 | Cyprus | President of the House of Representatives @ 1960-08/1976-07; Acting President @ 1974-07/1974-12; President @ 1993-02/2003-02
 Kyprianou, Spyros A. | Kyprianou, Spyros; Kyprianou, Spiros; Kiprianou, Spyros | | | 1932-2002 | Cyprus | Minister of Foreign Affairs @ 1960-08/1972-06; President of the House of Representatives @ 1976-09/1977-08; President @ 1977-08/1988-02
-Sampson, Nikos G. | Sampson, Nicos | | | 1935-2001 | Cyprus | President installed by the coup d’état @ 1974-07-15/1974-07-23
+Sampson, Nikos G. | Sampson, Nicos | | | 1935-2001 | Cyprus | President installed by the coup d'état @ 1974-07-15/1974-07-23
 Georkadjis, Polykarpos | Yorgadjis, Polykarpos; Georghadjis, Polycarpos; Yeorkadjis, Polykarpos | | | -1970 | Cyprus | Minister of the Interior @ 1960-08/1968-11
 Rossides, Zenon | Rossides, Zenon G. | | | 1895-1990 | Cyprus | Permanent Representative to the United Nations @ 1960/1979; Ambassador to the United States @ 1960/1971
 Christophides, John C. | Christofides, Ioannis | | | | Cyprus | Minister of Foreign Affairs @ 1972-06/1978

@@ -8,7 +8,7 @@ Balafrej, Ahmed | Balafrej, Ahmad | | | 1908-1990 | Morocco | Minister of Foreig
 Oufkir, Mohammed | Oufkir, Mohamed; Oufkir, Muhammad | | | 1920-1972 | Morocco | Minister of the Interior @ 1964-08/1971-08; Minister of National Defense @ 1971-08/1972-08-16
 Laraki, Ahmed | | | | 1931-2020 | Morocco | Minister of Foreign Affairs @ 1967/1969-10; Prime Minister @ 1969-10/1971-08; Minister of Foreign Affairs @ 1974-04/1977-10
 Benhima, Ahmed Taibi | Benhima, Ahmed Taieb | | | 1927-1992 | Morocco | Minister of Foreign Affairs @ 1964-08/1966; Permanent Representative to the United Nations @ 1967/1971; Minister of Foreign Affairs @ 1972-04/1974-04
-Boucetta, M’hamed | Boucetta, Mohamed; Boucetta, M’Hamed | | | 1922-2017 | Morocco | Minister of Foreign Affairs @ 1977-10/1983-11
+Boucetta, M'hamed | Boucetta, Mohamed; Boucetta, M'Hamed | | | 1922-2017 | Morocco | Minister of Foreign Affairs @ 1977-10/1983-11
 Ben Bella, Ahmed | Ben Bella, Mohammed; Bella, Ahmed Ben | | | 1916-2012 | Algeria | Prime Minister @ 1962-09/1963-09; President @ 1963-09/1965-06-19
 Boumediene, Houari | Boumedienne, Houari; Boumediène, Houari; Boumedienne, Colonel | | | 1932-1978 | Algeria | Minister of Defense @ 1962-09/1965-06; President of the Council of the Revolution @ 1965-06-19/1976-12; President @ 1976-12/1978-12-27
 Bendjedid, Chadli | Benjedid, Chadli; Chadli Bendjedid | | | 1929-2012 | Algeria | President @ 1979-02/1992-01
@@ -25,12 +25,12 @@ Masmoudi, Mohamed | Masmoudi, Mohammed | | | 1925-2016 | Tunisia | Minister of F
 Nouira, Hedi | Nouira, Hedi Amira; Nouira, Hédi | | | 1911-1993 | Tunisia | Prime Minister @ 1970-11/1980-04
 Mestiri, Ahmed | | | | 1925-2021 | Tunisia | Minister of Defense @ 1966/1968; Minister of the Interior @ 1970-06/1971-09
 Idris I | Idris; Idris al-Sanusi, Mohammed; Idris, King | | | 1890-1983 | Libya | King of Libya @ 1951-12-24/1969-09-01
-Qadhafi, Muammar | Qadhafi, Mu’ammar al-; Qaddafi, Muammar; Qadhafi, Mu’ammar; Qaddafi, Muammar al-; Kadhafi, Muammar; Gaddafi, Muammar; Qadhdhafi, Mu’ammar; Khadafy, Moammar | | | 1942-2011 | Libya | Chairman of the Revolutionary Command Council @ 1969-09/1977-03; Leader of the Revolution @ 1977-03/2011-10-20
+Qadhafi, Muammar | Qadhafi, Mu'ammar al-; Qaddafi, Muammar; Qadhafi, Mu'ammar; Qaddafi, Muammar al-; Kadhafi, Muammar; Gaddafi, Muammar; Qadhdhafi, Mu'ammar; Khadafy, Moammar | | | 1942-2011 | Libya | Chairman of the Revolutionary Command Council @ 1969-09/1977-03; Leader of the Revolution @ 1977-03/2011-10-20
 Qadhafi, Wanis | Qadhafi, Wanis al-; Qaddafi, Wanis; Gaddafi, Wanis | | | 1922-1986 | Libya | Prime Minister @ 1968-09/1969-08-31
 Ben Halim, Mustafa | Bin Halim, Mustafa; Ben Halim, Mustapha | | | 1921-2021 | Libya | Prime Minister @ 1954-04/1957-05
 Jallud, Abd al-Salam | Jalloud, Abdel Salam; Jallud, Abdul Salam; Jalloud, Abdul Salam | | | 1940- | Libya | Prime Minister @ 1972-07/1977-03
 Abboud, Ibrahim | | | | 1900-1983 | Sudan | Prime Minister and President of the Supreme Council of the Armed Forces @ 1958-11/1964-11
-Nimeiri, Jaafar Mohammed | Nimeiri, Gaafar Mohamed; Numayri, Ja’far Muhammad al-; Nimeiry, Gaafar; Nimeri, Jaafar; Numayri, Jafar | | | 1930-2009 | Sudan | Chairman of the Revolutionary Command Council @ 1969-05-25/1971-10; President @ 1971-10/1985-04-06
+Nimeiri, Jaafar Mohammed | Nimeiri, Gaafar Mohamed; Numayri, Ja'far Muhammad al-; Nimeiry, Gaafar; Nimeri, Jaafar; Numayri, Jafar | | | 1930-2009 | Sudan | Chairman of the Revolutionary Command Council @ 1969-05-25/1971-10; President @ 1971-10/1985-04-06
 Mahgoub, Mohamed Ahmed | Mahjub, Muhammad Ahmad; Mahgoub, Mohammed Ahmed | | | 1908-1976 | Sudan | Minister of Foreign Affairs @ 1957/1958-11; Prime Minister @ 1965-06/1966-07; Prime Minister @ 1967-05/1969-05
 Mahdi, Sadiq al- | Mahdi, Sadiq; al-Mahdi, Sadiq | | | 1935-2020 | Sudan | Prime Minister @ 1966-07/1967-05; Prime Minister @ 1986-05/1989-06
 Daddah, Moktar Ould | Ould Daddah, Moktar; Daddah, Mokhtar Ould | | | 1924-2003 | Mauritania | President @ 1960-11/1978-07
@@ -66,7 +66,7 @@ Welensky, Roy | Welensky, Roland | | | 1907-1991 | Federation of Rhodesia and Ny
 Smith, Ian D. | Smith, Ian; Smith, Ian Douglas | | | 1919-2007 | Rhodesia | Prime Minister @ 1964-04-13/1979-06-01
 Van der Byl, Pieter K. | van der Byl, P.K.; Van der Byl, Pieter | | | 1923-1999 | Rhodesia | Minister of Foreign Affairs @ 1974/1979
 Muzorewa, Abel T. | Muzorewa, Abel; Muzorewa, Bishop | | | 1925-2010 | Zimbabwe | President of the African National Council @ 1971-12/1985; Prime Minister of Zimbabwe Rhodesia @ 1979-06-01/1979-12
-Nkomo, Joshua M.N. | Nkomo, Joshua | | | 1917-1999 | Zimbabwe | President of the Zimbabwe African People’s Union @ 1961-12/1987-12; Minister of Home Affairs @ 1980-04/1981-01
+Nkomo, Joshua M.N. | Nkomo, Joshua | | | 1917-1999 | Zimbabwe | President of the Zimbabwe African People's Union @ 1961-12/1987-12; Minister of Home Affairs @ 1980-04/1981-01
 Sithole, Ndabaningi | Sithole, Reverend Ndabaningi | | | 1920-2000 | Zimbabwe | President of the Zimbabwe African National Union @ 1963-08/1974
 Mugabe, Robert G. | Mugabe, Robert | | | 1924-2019 | Zimbabwe | Secretary General, later President of the Zimbabwe African National Union @ 1963-08/2017; Prime Minister @ 1980-04-18/1987-12; President @ 1987-12-31/2017-11
 Malan, Daniel F. | Malan, D.F. | | | 1874-1959 | South Africa | Prime Minister and Minister of External Affairs @ 1948-06/1954-11
@@ -84,7 +84,7 @@ Mandela, Nelson R. | Mandela, Nelson | | | 1918-2013 | South Africa | Leader of 
 Tambo, Oliver R. | Tambo, Oliver | | | 1917-1993 | South Africa | President of the African National Congress @ 1967/1991-07
 Tutu, Desmond M. | Tutu, Desmond | | | 1931-2021 | South Africa | General Secretary of the South African Council of Churches @ 1978/1985; Archbishop of Cape Town @ 1986-09/1996
 Buthelezi, Mangosuthu Gatsha | Buthelezi, Gatsha; Buthelezi, Mangosuthu | | | 1928-2023 | South Africa | Chief Minister of KwaZulu @ 1972/1994
-Nujoma, Sam | Nujoma, Samuel | | | 1929-2025 | South West Africa (Namibia) | President of the South West Africa People’s Organization @ 1960-04/2007; President @ 1990-03-21/2005-03
+Nujoma, Sam | Nujoma, Samuel | | | 1929-2025 | South West Africa (Namibia) | President of the South West Africa People's Organization @ 1960-04/2007; President @ 1990-03-21/2005-03
 Machel, Samora M. | Machel, Samora; Machel, Samora Moises | | | 1933-1986 | Mozambique | President of the Mozambique Liberation Front (FRELIMO) @ 1970-05/1986-10-19; President @ 1975-06-25/1986-10-19
 Chissano, Joaquim A. | Chissano, Joaquim | | | 1939- | Mozambique | Prime Minister of the transitional government @ 1974-09/1975-06; Minister of Foreign Affairs @ 1975-06/1986-11; President @ 1986-11/2005-02
 Mondlane, Eduardo C. | Mondlane, Eduardo | | | 1920-1969 | Mozambique | President of the Mozambique Liberation Front (FRELIMO) @ 1962-06/1969-02-03

@@ -81,7 +81,7 @@ Cadogan, Alexander M.G. | Cadogan, Alexander | | | 1884-1968 | United Kingdom | 
 Jebb, H.M. Gladwyn | Jebb, Gladwyn; Jebb, Hubert Miles Gladwyn | | | 1900-1996 | United Kingdom | Permanent Representative to the United Nations @ 1950/1954; Ambassador to France @ 1954/1960
 Dixon, Pierson J. | | Bob | | 1904-1965 | United Kingdom | Permanent Representative to the United Nations @ 1954/1960; Ambassador to France @ 1960/1965
 Caradon, Hugh Foot, Lord | Caradon, Lord; Foot, Hugh M.; Caradon, Baron | | | 1907-1990 | United Kingdom | Governor of Cyprus @ 1957-12/1960-08; Permanent Representative to the United Nations @ 1964-10/1970
-Crowe, Colin T. | | | | 1913-1989 | United Kingdom | Chargé d’Affaires in the United Arab Republic @ 1959/1961; Permanent Representative to the United Nations @ 1970/1973
+Crowe, Colin T. | | | | 1913-1989 | United Kingdom | Chargé d'Affaires in the United Arab Republic @ 1959/1961; Permanent Representative to the United Nations @ 1970/1973
 Richard, Ivor S. | | | | 1932-2018 | United Kingdom | Permanent Representative to the United Nations @ 1974/1979; Chairman of the Geneva Conference on Rhodesia @ 1976-10/1977-01
 Parsons, Anthony D. | | Tony | | 1922-1996 | United Kingdom | Ambassador to Iran @ 1974/1979; Permanent Representative to the United Nations @ 1979/1982
 Strang, William | | | | 1893-1978 | United Kingdom | Permanent Under Secretary of State for Foreign Affairs @ 1949/1953
@@ -98,8 +98,8 @@ Steel, Christopher E. | | Kit | | 1903-1973 | United Kingdom | Permanent Represe
 Roberts, Frank K. | | | | 1907-1998 | United Kingdom | Ambassador to Yugoslavia @ 1954/1957; Permanent Representative to the North Atlantic Council @ 1957/1960; Ambassador to the Soviet Union @ 1960/1962; Ambassador to the Federal Republic of Germany @ 1963/1968
 Hayter, William G. | Hayter, William Goodenough | | | 1906-1995 | United Kingdom | Ambassador to the Soviet Union @ 1953/1957-01
 Reilly, D. Patrick | Reilly, Patrick | | | 1909-1999 | United Kingdom | Ambassador to the Soviet Union @ 1957/1960; Ambassador to France @ 1965/1968
-Trevelyan, Humphrey | | | | 1905-1985 | United Kingdom | Chargé d’Affaires in the People’s Republic of China @ 1953/1955-05; Ambassador to Egypt @ 1955/1956-11; Ambassador to Iraq @ 1958/1961; Ambassador to the Soviet Union @ 1962/1965
-O’Neill, Con D.W. | O’Neill, Con | | | 1912-1988 | United Kingdom | Chargé d’Affaires in the People’s Republic of China @ 1955-06/1957
+Trevelyan, Humphrey | | | | 1905-1985 | United Kingdom | Chargé d'Affaires in the People's Republic of China @ 1953/1955-05; Ambassador to Egypt @ 1955/1956-11; Ambassador to Iraq @ 1958/1961; Ambassador to the Soviet Union @ 1962/1965
+O'Neill, Con D.W. | O'Neill, Con | | | 1912-1988 | United Kingdom | Chargé d'Affaires in the People's Republic of China @ 1955-06/1957
 Harrison, Geoffrey W. | | | | 1908-1990 | United Kingdom | Ambassador to Iran @ 1958/1963; Deputy Under Secretary of State for Foreign Affairs @ 1963/1965; Ambassador to the Soviet Union @ 1965/1968
 Beeley, Harold | | | | 1909-2001 | United Kingdom | Ambassador to the United Arab Republic @ 1961/1964; Ambassador to the United Arab Republic @ 1967/1969
 Johnston, Charles H. | | | | 1912-1986 | United Kingdom | Ambassador to Jordan @ 1956/1960; Governor of Aden @ 1960/1963
@@ -115,7 +115,7 @@ Slessor, John C. | | Jack | | 1897-1979 | United Kingdom | Chief of the Air Staf
 De Valera, Eamon | | | | 1882-1975 | Ireland | Prime Minister @ 1951-06/1954-06; Prime Minister @ 1957-03/1959-06; President @ 1959-06/1973-06
 Aiken, Frank | | | | 1898-1983 | Ireland | Minister for External Affairs @ 1951-06/1954-06; Minister for External Affairs @ 1957-03/1969-07
 Boland, Frederick H. | | Freddie | | 1904-1985 | Ireland | Permanent Representative to the United Nations @ 1956/1964; President of the United Nations General Assembly @ 1960-09/1961-09
-O’Brien, Conor Cruise | | | | 1917-2008 | Ireland | Representative of the United Nations in Katanga @ 1961-06/1961-12
+O'Brien, Conor Cruise | | | | 1917-2008 | Ireland | Representative of the United Nations in Katanga @ 1961-06/1961-12
 FitzGerald, Garret | | | | 1926-2011 | Ireland | Minister for Foreign Affairs @ 1973-03/1977-07; Prime Minister @ 1981-06/1982-03; Prime Minister @ 1982-12/1987-03
 King, W.L. Mackenzie | Mackenzie King, William Lyon; King, William Lyon Mackenzie | | | 1874-1950 | Canada | Prime Minister @ 1935-10/1948-11
 St. Laurent, Louis S. | St. Laurent, Louis; Saint-Laurent, Louis | | | 1882-1973 | Canada | Secretary of State for External Affairs @ 1946-09/1948-09; Prime Minister @ 1948-11/1957-06

@@ -51,7 +51,7 @@ Mathias, Charles McC., Jr. | | Mac | | 1922-2010 | United States | Senator from 
 Rayburn, Samuel T. | Rayburn, Sam | Sam | | 1882-1961 | United States | Speaker of the House of Representatives @ 1949-01/1953-01; Speaker of the House of Representatives @ 1955-01/1961-11-16
 McCormack, John W. | | | | 1891-1980 | United States | House Majority Leader @ 1955-01/1962-01; Speaker of the House of Representatives @ 1962-01/1971-01-03
 Albert, Carl B. | | | | 1908-2000 | United States | Speaker of the House of Representatives @ 1971-01/1977-01-03
-O’Neill, Thomas P., Jr. | | Tip | | 1912-1994 | United States | Speaker of the House of Representatives @ 1977-01-04/1987-01-03
+O'Neill, Thomas P., Jr. | | Tip | | 1912-1994 | United States | Speaker of the House of Representatives @ 1977-01-04/1987-01-03
 Wright, James C., Jr. | | Jim | | 1922-2015 | United States | Speaker of the House of Representatives @ 1987-01-06/1989-06-06
 Halleck, Charles A. | | Charlie | | 1900-1986 | United States | House Minority Leader @ 1959-01/1965-01
 Richards, James P. | | Dick | | 1894-1979 | United States | Representative from South Carolina (D) @ 1933-03/1957-01-03; Chairman of the House Foreign Affairs Committee @ 1955-01/1957-01; Special Assistant to the President for the Middle East @ 1957-01/1958-01

@@ -13,7 +13,7 @@ Wilson, Charles E. | Wilson, Charles Erwin | Charlie; Engine Charlie | | 1890-19
 McElroy, Neil H. | | | | 1904-1972 | United States | Secretary of Defense @ 1957-10-09/1959-12-01
 Gates, Thomas S., Jr. | | Tom | | 1906-1983 | United States | Secretary of the Navy @ 1957-04-01/1959-06-07; Deputy Secretary of Defense @ 1959-06/1959-12; Secretary of Defense @ 1959-12-02/1961-01-20 | =gates-thomas-sovereign
 McNamara, Robert S. | | Bob | RMcN; RSM | 1916-2009 | United States | Secretary of Defense @ 1961-01-21/1968-02-29; President of the International Bank for Reconstruction and Development @ 1968-04/1981-06
-Clifford, Clark M. | | | CMC | 1906-1998 | United States | Special Counsel to the President @ 1946/1950-01; Chairman of the President’s Foreign Intelligence Advisory Board @ 1963-04/1968-02; Secretary of Defense @ 1968-03-01/1969-01-20
+Clifford, Clark M. | | | CMC | 1906-1998 | United States | Special Counsel to the President @ 1946/1950-01; Chairman of the President's Foreign Intelligence Advisory Board @ 1963-04/1968-02; Secretary of Defense @ 1968-03-01/1969-01-20
 Laird, Melvin R. | | Mel | | 1922-2016 | United States | Representative from Wisconsin (R) @ 1953-01-03/1969-01-21; Secretary of Defense @ 1969-01-22/1973-01-29; Counselor to the President for Domestic Affairs @ 1973-06/1974-02
 Schlesinger, James R. | | Jim | | 1929-2014 | United States | Chairman of the Atomic Energy Commission @ 1971-08/1973-01; Director of Central Intelligence @ 1973-02-02/1973-07-02; Secretary of Defense @ 1973-07-02/1975-11-19; Secretary of Energy @ 1977-08/1979-08
 Rumsfeld, Donald H. | | Don; Rummy | | 1932-2021 | United States | Assistant to the President (White House coordinator) @ 1974-09/1975-11; Secretary of Defense @ 1975-11-20/1977-01-20; Special Envoy of the President to the Middle East @ 1983-11/1984-05; Secretary of Defense @ 2001-01-20/2006-12-18 | =rumsfeld-donald-henry
@@ -64,7 +64,7 @@ Crowe, William J., Jr. | | Bill | | 1925-2007 | United States | Commander in Chi
 Powell, Colin L. | | | CLP | 1937-2021 | United States | Deputy Assistant to the President for National Security Affairs @ 1987-01/1987-11; Assistant to the President for National Security Affairs @ 1987-11-23/1989-01-20; Chairman of the Joint Chiefs of Staff @ 1989-10-01/1993-09-30; Secretary of State @ 2001-01-20/2005-01
 Carney, Robert B. | | Mick | | 1895-1990 | United States | Chief of Naval Operations @ 1953-08-17/1955-08-17
 Burke, Arleigh A. | | | | 1901-1996 | United States | Chief of Naval Operations @ 1955-08-17/1961-08-01
-Anderson, George W., Jr. | | | | 1906-1992 | United States | Chief of Naval Operations @ 1961-08-01/1963-08-01; Chairman of the President’s Foreign Intelligence Advisory Board @ 1970/1976 | =anderson-george-whelan
+Anderson, George W., Jr. | | | | 1906-1992 | United States | Chief of Naval Operations @ 1961-08-01/1963-08-01; Chairman of the President's Foreign Intelligence Advisory Board @ 1970/1976 | =anderson-george-whelan
 McDonald, David L. | | | | 1906-1997 | United States | Chief of Naval Operations @ 1963-08-01/1967-08-01
 Zumwalt, Elmo R., Jr. | | Bud | | 1920-2000 | United States | Chief of Naval Operations @ 1970-07-01/1974-06-29
 Holloway, James L., III | | | | 1922-2019 | United States | Chief of Naval Operations @ 1974-06-29/1978-07-01

@@ -3,19 +3,19 @@
  * Form of the lines: see `table.ts`. Basis: public record.
  */
 export const EASTERN_EUROPE = `
-Bierut, Bolesław | Bierut, Boleslaw | | | 1892-1956 | Poland | President @ 1947-02/1952-11; First Secretary of the Polish United Workers’ Party @ 1954-03/1956-03-12
-Gomułka, Władysław | Gomulka, Wladyslaw | | | 1905-1982 | Poland | First Secretary of the Polish United Workers’ Party @ 1956-10-21/1970-12-20
-Ochab, Edward | | | | 1906-1989 | Poland | First Secretary of the Polish United Workers’ Party @ 1956-03/1956-10; Minister of Agriculture @ 1957/1959; Chairman of the Council of State @ 1964-08/1968-04
+Bierut, Bolesław | Bierut, Boleslaw | | | 1892-1956 | Poland | President @ 1947-02/1952-11; First Secretary of the Polish United Workers' Party @ 1954-03/1956-03-12
+Gomułka, Władysław | Gomulka, Wladyslaw | | | 1905-1982 | Poland | First Secretary of the Polish United Workers' Party @ 1956-10-21/1970-12-20
+Ochab, Edward | | | | 1906-1989 | Poland | First Secretary of the Polish United Workers' Party @ 1956-03/1956-10; Minister of Agriculture @ 1957/1959; Chairman of the Council of State @ 1964-08/1968-04
 Cyrankiewicz, Józef | Cyrankiewicz, Jozef | | | 1911-1989 | Poland | Prime Minister @ 1947-02/1952-11; Prime Minister @ 1954-03/1970-12
 Zawadzki, Aleksander | | | | 1899-1964 | Poland | Chairman of the Council of State @ 1952-11/1964-08-07
 Rokossovsky, Konstantin K. | Rokossowski, Konstanty; Rokossovskiy, Konstantin | | | 1896-1968 | Poland | Minister of National Defense @ 1949-11/1956-11
 Skrzeszewski, Stanisław | Skrzeszewski, Stanislaw | | | 1901-1975 | Poland | Minister of Foreign Affairs @ 1951-03/1956-04
 Rapacki, Adam | | | | 1909-1970 | Poland | Minister of Foreign Affairs @ 1956-04/1968-12
 Spychalski, Marian | | | | 1906-1980 | Poland | Minister of National Defense @ 1956-11/1968-04; Chairman of the Council of State @ 1968-04/1970-12
-Gierek, Edward | | | | 1913-2001 | Poland | First Secretary of the Polish United Workers’ Party @ 1970-12-20/1980-09-06
+Gierek, Edward | | | | 1913-2001 | Poland | First Secretary of the Polish United Workers' Party @ 1970-12-20/1980-09-06
 Jaroszewicz, Piotr | | | | 1909-1992 | Poland | Prime Minister @ 1970-12/1980-02
-Kania, Stanisław | Kania, Stanislaw | | | 1927-2020 | Poland | First Secretary of the Polish United Workers’ Party @ 1980-09-06/1981-10-18
-Jaruzelski, Wojciech | Jaruzelski, Wojciech W. | | | 1923-2014 | Poland | Minister of National Defense @ 1968-04/1983-11; Prime Minister @ 1981-02/1985-11; First Secretary of the Polish United Workers’ Party @ 1981-10-18/1989-07; Chairman of the Council of State @ 1985-11/1989-07; President @ 1989-07/1990-12
+Kania, Stanisław | Kania, Stanislaw | | | 1927-2020 | Poland | First Secretary of the Polish United Workers' Party @ 1980-09-06/1981-10-18
+Jaruzelski, Wojciech | Jaruzelski, Wojciech W. | | | 1923-2014 | Poland | Minister of National Defense @ 1968-04/1983-11; Prime Minister @ 1981-02/1985-11; First Secretary of the Polish United Workers' Party @ 1981-10-18/1989-07; Chairman of the Council of State @ 1985-11/1989-07; President @ 1989-07/1990-12
 Jędrychowski, Stefan | Jedrychowski, Stefan | | | 1910-1996 | Poland | Minister of Foreign Affairs @ 1968-12/1971-12
 Olszowski, Stefan | | | | 1931-2023 | Poland | Minister of Foreign Affairs @ 1971-12/1976-12; Minister of Foreign Affairs @ 1982-07/1985-11
 Wojtaszek, Emil | | | | 1927-2017 | Poland | Minister of Foreign Affairs @ 1976-12/1980-08
@@ -53,11 +53,11 @@ Havel, Václav | Havel, Vaclav | | | 1936-2011 | Czechoslovakia | President @ 19
 Duda, Karel | | | | | Czechoslovakia | Ambassador to the United States @ 1963/1969
 Růžek, Miloslav | Ruzek, Miloslav | | | | Czechoslovakia | Ambassador to the United States @ 1959/1963
 Nosek, Jiří | Nosek, Jiri | | | | Czechoslovakia | Deputy Minister of Foreign Affairs
-Rákosi, Mátyás | Rakosi, Matyas | | | 1892-1971 | Hungary | First Secretary of the Hungarian Workers’ Party @ 1948-06/1956-07-18
+Rákosi, Mátyás | Rakosi, Matyas | | | 1892-1971 | Hungary | First Secretary of the Hungarian Workers' Party @ 1948-06/1956-07-18
 Nagy, Imre | | | | 1896-1958 | Hungary | Prime Minister @ 1953-07/1955-04; Prime Minister @ 1956-10-24/1956-11-04
-Gerő, Ernő | Gero, Erno | | | 1898-1980 | Hungary | First Secretary of the Hungarian Workers’ Party @ 1956-07-18/1956-10-25
+Gerő, Ernő | Gero, Erno | | | 1898-1980 | Hungary | First Secretary of the Hungarian Workers' Party @ 1956-07-18/1956-10-25
 Hegedüs, András | Hegedus, Andras | | | 1922-1999 | Hungary | Prime Minister @ 1955-04/1956-10-24
-Kádár, János | Kadar, Janos | | | 1912-1989 | Hungary | First (from 1985 General) Secretary of the Hungarian Socialist Workers’ Party @ 1956-10-25/1988-05-22; Prime Minister @ 1956-11-04/1958-01; Prime Minister @ 1961-09/1965-06
+Kádár, János | Kadar, Janos | | | 1912-1989 | Hungary | First (from 1985 General) Secretary of the Hungarian Socialist Workers' Party @ 1956-10-25/1988-05-22; Prime Minister @ 1956-11-04/1958-01; Prime Minister @ 1961-09/1965-06
 Münnich, Ferenc | Munnich, Ferenc; Muennich, Ferenc | | | 1886-1967 | Hungary | Prime Minister @ 1958-01/1961-09
 Kállai, Gyula | Kallai, Gyula | | | 1910-1996 | Hungary | Prime Minister @ 1965-06/1967-04
 Fock, Jenő | Fock, Jeno | | | 1916-2001 | Hungary | Prime Minister @ 1967-04/1975-05
@@ -69,12 +69,12 @@ Puja, Frigyes | | | | 1921-2008 | Hungary | Minister of Foreign Affairs @ 1973-1
 Várkonyi, Péter | Varkonyi, Peter | | | 1931-2008 | Hungary | Minister of Foreign Affairs @ 1983-07/1989-05
 Horn, Gyula | | | | 1932-2013 | Hungary | Minister of Foreign Affairs @ 1989-05/1990-05
 Mód, Péter | Mod, Peter | | | 1911-1972 | Hungary | Permanent Representative to the United Nations @ 1956/1961; First Deputy Minister of Foreign Affairs @ 1961/1968
-Radványi, János | Radvanyi, Janos | | | 1922-2016 | Hungary | Chargé d’Affaires in the United States @ 1962/1967-05
+Radványi, János | Radvanyi, Janos | | | 1922-2016 | Hungary | Chargé d'Affaires in the United States @ 1962/1967-05
 Mindszenty, József | Mindszenty, Jozsef; Mindszenty, Josef | | | 1892-1975 | Hungary | Archbishop of Esztergom and Primate of Hungary, from November 1956 to September 1971 in refuge at the U.S. Legation (later Embassy) @ 1945/1973
-Grósz, Károly | Grosz, Karoly | | | 1930-1996 | Hungary | Prime Minister @ 1987-06/1988-11; General Secretary of the Hungarian Socialist Workers’ Party @ 1988-05-22/1989-10
+Grósz, Károly | Grosz, Karoly | | | 1930-1996 | Hungary | Prime Minister @ 1987-06/1988-11; General Secretary of the Hungarian Socialist Workers' Party @ 1988-05-22/1989-10
 Németh, Miklós | Nemeth, Miklos | | | 1948- | Hungary | Prime Minister @ 1988-11/1990-05
 Pauker, Ana | | | | 1893-1960 | Romania | Minister of Foreign Affairs @ 1947-11/1952-07
-Gheorghiu-Dej, Gheorghe | Dej, Gheorghe Gheorghiu- | | | 1901-1965 | Romania | Prime Minister @ 1952-06/1955-10; First Secretary of the Romanian Workers’ Party @ 1955-10/1965-03-19; President of the Council of State @ 1961-03/1965-03-19
+Gheorghiu-Dej, Gheorghe | Dej, Gheorghe Gheorghiu- | | | 1901-1965 | Romania | Prime Minister @ 1952-06/1955-10; First Secretary of the Romanian Workers' Party @ 1955-10/1965-03-19; President of the Council of State @ 1961-03/1965-03-19
 Ceaușescu, Nicolae | Ceausescu, Nicolae; Ceauşescu, Nicolae | | | 1918-1989 | Romania | First (from July 1965 General) Secretary of the Romanian Communist Party @ 1965-03-22/1989-12-22; President of the Council of State @ 1967-12/1989-12-22; President @ 1974-03/1989-12-22
 Ceaușescu, Elena | Ceausescu, Elena | | | 1916-1989 | Romania | First Deputy Prime Minister @ 1980-03/1989-12-22
 Maurer, Ion Gheorghe | | | | 1902-2000 | Romania | Prime Minister @ 1961-03/1974-02

@@ -18,79 +18,53 @@ import { SOUTHEAST_ASIA } from './southeastAsia';
 import { SOVIET_DIPLOMATS } from './sovietDiplomats';
 import { SOVIET_UNION } from './sovietUnion';
 import { STATE } from './state';
-import { linesOf, type OfficeLine, type PersonLine, parsePerson } from './table';
+import { cellOf, linesOf, namesOf, type PersonLine, parsePerson } from './table';
 import { WESTERN_EUROPE } from './westernEurope';
 import { WHITE_HOUSE } from './whiteHouse';
 
 export type { OfficeLine } from './table';
 
-/** Where the facts of a curated entry come from. */
-export interface Provenance {
-  readonly kind: 'curated';
-  /** What they rest on, for the hover. */
-  readonly basis: string;
-}
-
 /** A person of the curated table. */
-export interface CuratedPerson {
+export interface CuratedPerson extends PersonLine {
   /** Unique: made from name and year of birth (`gromyko-andrei-a-1909`), or the id in the table of officials where he is in both. */
   readonly id: string;
-  /** In list form: `Gromyko, Andrei Andreyevich`; without comma where the name is one or stands family name first. */
-  readonly name: string;
+  /** Of a name without comma the whole. */
   readonly surname: string;
   /** Empty for a name without comma. */
   readonly given: string;
   readonly suffix?: string;
-  /** Other spellings, in list form. */
-  readonly aliases: readonly string[];
-  readonly nicknames: readonly string[];
-  /** As under marginal notes and in texts: `GPS`, `HAK`. */
-  readonly initials: readonly string[];
-  readonly born?: number;
-  readonly died?: number;
-  /** Country or organisation. */
-  readonly affiliation: string;
-  readonly offices: readonly OfficeLine[];
-  /** Id in the table of officials, for one who is in both. */
-  readonly official?: string;
-  readonly provenance: Provenance;
 }
 
-/** The tables, most read first. */
-const TABLES: readonly (readonly [table: string, basis: string])[] = [
-  [PRESIDENTS, 'public record'],
-  [CABINET, 'public record'],
-  [DEFENSE, 'public record'],
-  [WHITE_HOUSE, 'public record'],
-  [STATE, 'public record'],
-  [CONGRESS, 'public record; Biographical Directory of the United States Congress'],
-  [REAGAN_ADMINISTRATION, 'public record'],
-  [SOVIET_UNION, 'public record'],
-  [SOVIET_DIPLOMATS, 'public record'],
-  [SOUTHEAST_ASIA, 'public record'],
-  [ORGANIZATIONS, 'public record'],
-  [LATIN_AMERICA, 'public record'],
-  [EASTERN_EUROPE, 'public record'],
-  [AEGEAN, 'public record'],
-  [WESTERN_EUROPE, 'public record'],
-  [BRITAIN_AND_CANADA, 'public record'],
-  [AFRICA, 'public record'],
-  [SOUTH_ASIA, 'public record'],
-  [MIDDLE_EAST, 'public record'],
-  [EAST_ASIA, 'public record'],
+/** The tables, most read first. What each rests on stands at its head. */
+const TABLES: readonly string[] = [
+  PRESIDENTS,
+  CABINET,
+  DEFENSE,
+  WHITE_HOUSE,
+  STATE,
+  CONGRESS,
+  REAGAN_ADMINISTRATION,
+  SOVIET_UNION,
+  SOVIET_DIPLOMATS,
+  WESTERN_EUROPE,
+  BRITAIN_AND_CANADA,
+  EASTERN_EUROPE,
+  AEGEAN,
+  EAST_ASIA,
+  SOUTHEAST_ASIA,
+  SOUTH_ASIA,
+  MIDDLE_EAST,
+  AFRICA,
+  LATIN_AMERICA,
+  ORGANIZATIONS,
 ];
 
 /** The year tells General MacArthur from his nephew, whose id in the table of officials is the bare name. */
 const idOf = ({ name, born }: PersonLine): string =>
   fold(name).replaceAll(' ', '-') + (born === undefined ? '' : `-${born}`);
 
-function toPerson(line: PersonLine, basis: string): CuratedPerson {
-  return {
-    id: line.official ?? idOf(line),
-    ...line,
-    ...partsOfName(line.name),
-    provenance: { kind: 'curated', basis },
-  };
+function toPerson(line: PersonLine): CuratedPerson {
+  return { id: line.official ?? idOf(line), ...line, ...partsOfName(line.name) };
 }
 
 /** Particles before a surname that texts leave out (`Brentano` for von Brentano, `Sadat` for el-Sadat). */
@@ -101,84 +75,100 @@ const NUMERAL = /^[ivx]+$/;
  * Keys (folded) under which a name in list form is looked up: its surname, without its particles and as one word too; of a name without
  * comma the whole, its first and its last word, for texts name `Chou` by the first and `Diem` by the last.
  */
-export function surnameKeys(name: string): readonly string[] {
-  const keys = new Set<string>();
+function surnameKeys(name: string): readonly string[] {
   const comma = name.indexOf(',');
-  if (comma >= 0) {
-    const surname = fold(name.slice(0, comma));
-    keys.add(surname);
-    keys.add(surname.replace(PARTICLES, ''));
-    if (surname.includes(' ')) keys.add(surname.replaceAll(' ', ''));
-    return [...keys];
-  }
-  const whole = fold(name);
-  keys.add(whole);
+  const whole = fold(comma < 0 ? name : name.slice(0, comma));
+  if (!whole.includes(' ')) return [whole];
+  if (comma >= 0) return [whole, whole.replace(PARTICLES, ''), whole.replaceAll(' ', '')];
   const words = whole.split(' ').filter((word) => word.length > 1 && !NUMERAL.test(word));
-  const first = words[0];
-  const last = words[words.length - 1];
-  if (first !== undefined) keys.add(first);
-  if (last !== undefined) keys.add(last);
-  return [...keys];
+  return words.length === 0 ? [whole] : [whole, words[0]!, words[words.length - 1]!];
 }
 
-/** The table, parsed on first use as a whole: it is small. */
+/** What initials are compared by: `G.P.S.` and `GPS` are one. */
+export const initialsKey = (initials: string): string => initials.replace(/[.\s]/g, '').toUpperCase();
+
+/**
+ * The curated table. On first use the lines are told apart by the names in them; a person is parsed when asked for: most of some
+ * thousands never are.
+ */
 class PeopleTable {
-  readonly all: readonly CuratedPerson[];
-  private readonly bySurname = new Map<string, CuratedPerson[]>();
-  private readonly byInitials = new Map<string, CuratedPerson[]>();
-  private readonly byId = new Map<string, CuratedPerson>();
+  private readonly lines = TABLES.flatMap(linesOf);
+  private readonly parsed = new Map<number, CuratedPerson>();
+  private readonly bySurname = new Map<string, number[]>();
+  private readonly byInitials = new Map<string, number[]>();
+  private readonly byOfficial = new Map<string, number>();
+  private byId: ReadonlyMap<string, CuratedPerson> | undefined;
 
   constructor() {
-    this.all = TABLES.flatMap(([table, basis]) => linesOf(table).map((line) => toPerson(parsePerson(line), basis)));
-    for (const person of this.all) {
-      this.byId.set(person.id, person);
-      const keys = new Set([person.name, ...person.aliases].flatMap(surnameKeys));
-      for (const key of keys) add(this.bySurname, key, person);
-      for (const initials of new Set(person.initials.map(initialsKey))) add(this.byInitials, initials, person);
-    }
+    this.lines.forEach((line, i) => {
+      let surname = '';
+      for (const name of namesOf(line)) {
+        // Most other spellings differ in the given names alone.
+        if (surname !== '' && name.startsWith(surname)) continue;
+        surname = name.slice(0, name.indexOf(',') + 1);
+        for (const key of surnameKeys(name)) note(this.bySurname, key, i);
+      }
+      const initials = cellOf(line, 3);
+      if (initials !== '') for (const key of initials.split('; ').map(initialsKey)) note(this.byInitials, key, i);
+      const official = line.lastIndexOf('| =');
+      if (official >= 0) this.byOfficial.set(line.slice(official + 3), i);
+    });
   }
 
-  withSurname(key: string): readonly CuratedPerson[] {
-    return this.bySurname.get(key) ?? [];
+  /** All curated persons, in the order of the tables. Parses every line: for tests and completion, not for a look-up. */
+  all(): readonly CuratedPerson[] {
+    return this.lines.map((_, i) => this.at(i));
   }
 
-  withInitials(key: string): readonly CuratedPerson[] {
-    return this.byInitials.get(key) ?? [];
+  /** All names and other spellings, in list form, without parsing a line. */
+  names(): readonly string[] {
+    return this.lines.flatMap(namesOf);
   }
 
+  /** Persons of a surname or single name, in any spelling of the table, case and accents. */
+  withSurname(surname: string): readonly CuratedPerson[] {
+    return (this.bySurname.get(fold(surname)) ?? []).map((i) => this.at(i));
+  }
+
+  /** Persons who signed with these initials (`GPS`, `G.P.S.`). */
+  withInitials(initials: string): readonly CuratedPerson[] {
+    return (this.byInitials.get(initialsKey(initials)) ?? []).map((i) => this.at(i));
+  }
+
+  /** The curated entry of an official, by his id in their table. */
+  ofOfficial(id: string): CuratedPerson | undefined {
+    const i = this.byOfficial.get(id);
+    return i === undefined ? undefined : this.at(i);
+  }
+
+  /** The person of an id (for one in both tables, the official's). */
   withId(id: string): CuratedPerson | undefined {
+    this.byId ??= new Map(this.all().map((person) => [person.id, person]));
     return this.byId.get(id);
   }
+
+  private at(i: number): CuratedPerson {
+    let person = this.parsed.get(i);
+    if (!person) {
+      person = toPerson(parsePerson(this.lines[i]!));
+      this.parsed.set(i, person);
+    }
+    return person;
+  }
 }
 
-function add(map: Map<string, CuratedPerson[]>, key: string, person: CuratedPerson): void {
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
+/** Adds a line to those of a key; keys of one line come one after another. */
+function note(map: Map<string, number[]>, key: string, line: number): void {
+  const lines = map.get(key);
+  if (!lines) map.set(key, [line]);
+  else if (lines[lines.length - 1] !== line) lines.push(line);
 }
 
-const initialsKey = (initials: string): string => initials.replace(/[.\s]/g, '').toUpperCase();
-
-// A cache of immutable tables, filled on first use: not state that anyone can observe.
+// A cache of an immutable table, filled on first use: not state that anyone can observe.
 let table: PeopleTable | undefined;
-const people = (): PeopleTable => (table ??= new PeopleTable());
 
-/** All curated persons, in the order of the tables. */
-export function allPeople(): readonly CuratedPerson[] {
-  return people().all;
-}
-
-/** Curated persons of a surname or single name, in any spelling of the table, case and accents; empty where there is none. */
-export function peopleBySurname(surname: string): readonly CuratedPerson[] {
-  return people().withSurname(fold(surname));
-}
-
-/** Curated persons who signed with these initials (`GPS`, `G.P.S.`); empty where there is none. */
-export function peopleByInitials(initials: string): readonly CuratedPerson[] {
-  return people().withInitials(initialsKey(initials));
-}
-
-/** The curated person of an id (for one in both tables, the official's), or undefined. */
-export function personById(id: string): CuratedPerson | undefined {
-  return people().withId(id);
+/** The table of curated people. Who looks up a person asks `biographies.ts`, which joins it to the table of officials. */
+export function curatedPeople(): PeopleTable {
+  table ??= new PeopleTable();
+  return table;
 }

@@ -33,7 +33,7 @@ Ríos Montt, Efraín | Rios Montt, Efrain; Rios Montt, Jose Efrain | | | 1926-20
 Mejía Víctores, Óscar | Mejia Victores, Oscar; Mejia, Oscar | | | 1930-2016 | Guatemala | Head of State @ 1983-08/1986-01
 Cerezo Arévalo, Vinicio | Cerezo, Vinicio; Cerezo Arevalo, Marco Vinicio | | | 1942- | Guatemala | President @ 1986-01/1991-01
 Duarte, José Napoleón | Duarte, Jose Napoleon; Duarte Fuentes, Jose Napoleon | | | 1925-1990 | El Salvador | Member, from December 1980 President of the Junta @ 1980-03/1982-05; President @ 1984-06/1989-06
-D’Aubuisson Arrieta, Roberto | D’Aubuisson, Roberto | | | 1943-1992 | El Salvador | President of the Constituent Assembly @ 1982-04/1983-12
+D'Aubuisson Arrieta, Roberto | D'Aubuisson, Roberto | | | 1943-1992 | El Salvador | President of the Constituent Assembly @ 1982-04/1983-12
 Magaña Borja, Álvaro | Magana, Alvaro; Magaña, Alvaro | | | 1925-2001 | El Salvador | President @ 1982-05/1984-06
 Romero, Carlos Humberto | Romero Mena, Carlos Humberto | | | 1924-2017 | El Salvador | President @ 1977-07/1979-10-15
 Romero, Oscar Arnulfo | Romero y Galdámez, Oscar Arnulfo | | | 1917-1980 | El Salvador | Archbishop of San Salvador @ 1977-02/1980-03-24
@@ -48,7 +48,7 @@ Somoza Debayle, Anastasio | Somoza Debayle, Anastacio | Tachito | | 1925-1980 | 
 Ortega Saavedra, Daniel | Ortega, Daniel | | | 1945- | Nicaragua | Coordinator of the Junta of National Reconstruction @ 1979-07/1985-01; President @ 1985-01-10/1990-04-25
 Ortega Saavedra, Humberto | Ortega, Humberto | | | 1947-2024 | Nicaragua | Minister of Defense @ 1979-12/1990-04
 Borge Martínez, Tomás | Borge, Tomas; Borge, Tomás; Borge Martinez, Tomas | | | 1930-2012 | Nicaragua | Minister of the Interior @ 1979-07/1990-04
-D’Escoto Brockmann, Miguel | D’Escoto, Miguel | | | 1933-2017 | Nicaragua | Minister of Foreign Affairs @ 1979-07/1990-04
+D'Escoto Brockmann, Miguel | D'Escoto, Miguel | | | 1933-2017 | Nicaragua | Minister of Foreign Affairs @ 1979-07/1990-04
 Chamorro, Violeta Barrios de | Barrios de Chamorro, Violeta; de Chamorro, Violeta Barrios | | | 1929-2025 | Nicaragua | Member of the Junta of National Reconstruction @ 1979-07/1980-04; President @ 1990-04-25/1997-01
 Chamorro Cardenal, Pedro Joaquín | Chamorro, Pedro Joaquin; Chamorro Cardenal, Pedro Joaquin | | | 1924-1978 | Nicaragua | Editor of La Prensa @ 1952/1978-01-10
 Cruz Porras, Arturo J. | Cruz, Arturo | | | 1923-2013 | Nicaragua | Member of the Junta of National Reconstruction @ 1980-05/1981-03; Ambassador to the United States @ 1981/1981-11

@@ -28,7 +28,7 @@ Navon, Yitzhak | | | | 1921-2015 | Israel | President @ 1978-05/1983-05
 Eytan, Walter | | | | 1910-2001 | Israel | Director General of the Ministry of Foreign Affairs @ 1948/1959; Ambassador to France @ 1959/1970
 Elath, Eliahu | Epstein, Eliahu; Elath, Elihu | | | 1903-1990 | Israel | Ambassador to the United States @ 1949/1950; Ambassador to the United Kingdom @ 1952/1959
 Shiloah, Reuven | | | | 1909-1959 | Israel | Minister of the Embassy in the United States @ 1953/1957
-Herzog, Yaacov | Herzog, Ya’acov; Herzog, Yaakov; Herzog, Jacob | | | 1921-1972 | Israel | Minister of the Embassy in the United States @ 1957/1960; Ambassador to Canada @ 1960/1963; Director General of the Office of the Prime Minister @ 1966/1972
+Herzog, Yaacov | Herzog, Ya'acov; Herzog, Yaakov; Herzog, Jacob | | | 1921-1972 | Israel | Minister of the Embassy in the United States @ 1957/1960; Ambassador to Canada @ 1960/1963; Director General of the Office of the Prime Minister @ 1966/1972
 Herzog, Chaim | | | | 1918-1997 | Israel | Permanent Representative to the United Nations @ 1975/1978; President @ 1983-05/1993-05
 Harman, Avraham | Harman, Abraham | Abe | | 1915-1992 | Israel | Ambassador to the United States @ 1959-09/1968-02
 Comay, Michael S. | | | | 1908-1987 | Israel | Ambassador to Canada @ 1953/1957; Assistant Director General of the Ministry of Foreign Affairs @ 1957/1959; Permanent Representative to the United Nations @ 1960/1967
@@ -54,7 +54,7 @@ Amit, Meir | | | | 1921-2009 | Israel | Director of Mossad @ 1963/1968
 Hofi, Yitzhak | | | | 1927-2014 | Israel | Director of Mossad @ 1974/1982
 Farouk I | Faruq; Farouk | | | 1920-1965 | Egypt | King of Egypt @ 1936-04-28/1952-07-26
 Naguib, Mohammed | Naguib, Muhammad; Neguib, Mohammed | | | 1901-1984 | Egypt | Prime Minister @ 1952-09/1954-04; President @ 1953-06-18/1954-11
-Nasser, Gamal Abdel | Nasser, Gamal Abd’al; Nasir, Gamal Abdul; Nasser, Gamal Abd al-; Nasr, Gamal Abd al-; Abdel Nasser, Gamal; Nasir, Jamal Abd al- | | | 1918-1970 | Egypt | Prime Minister @ 1954-04/1956-06; President of Egypt, from February 1958 of the United Arab Republic @ 1956-06-23/1970-09-28
+Nasser, Gamal Abdel | Nasser, Gamal Abd'al; Nasir, Gamal Abdul; Nasser, Gamal Abd al-; Nasr, Gamal Abd al-; Abdel Nasser, Gamal; Nasir, Jamal Abd al- | | | 1918-1970 | Egypt | Prime Minister @ 1954-04/1956-06; President of Egypt, from February 1958 of the United Arab Republic @ 1956-06-23/1970-09-28
 Sadat, Anwar | Sadat, Anwar el-; Sadat, Anwar al-; el-Sadat, Anwar; as-Sadat, Anwar | | | 1918-1981 | Egypt | Speaker of the National Assembly @ 1960/1968; Vice President @ 1969-12/1970-10; President @ 1970-10-15/1981-10-06
 Mubarak, Hosni | Mubarak, Mohamed Hosni; Mubarak, Husni; Mubarak, Muhammad Husni | | | 1928-2020 | Egypt | Commander of the Air Force @ 1972-04/1975-04; Vice President @ 1975-04/1981-10; President @ 1981-10-14/2011-02-11
 Fawzi, Mahmoud | Fawzi, Mahmud; Fawzy, Mahmoud | | | 1900-1981 | Egypt | Minister of Foreign Affairs @ 1952-12/1964-03; Prime Minister @ 1970-10/1972-01
@@ -74,7 +74,7 @@ Khalil, Mustafa | Khalil, Mostafa | | | 1920-2008 | Egypt | Prime Minister @ 197
 Ghali, Boutros Boutros | Boutros-Ghali, Boutros; Boutros Ghali, Boutros | | | 1922-2016 | Egypt | Minister of State for Foreign Affairs @ 1977-10/1991; Secretary-General of the United Nations @ 1992-01-01/1996-12-31
 Ali, Kamal Hassan | Hassan Ali, Kamal; Ali, Kamal Hasan | | | 1921-1993 | Egypt | Minister of Defense @ 1978-10/1980-05; Minister of Foreign Affairs @ 1980-05/1984-07; Prime Minister @ 1984-07/1985-09
 Abdel Meguid, Ahmed Esmat | Meguid, Esmat Abdel; Abd al-Majid, Ahmad Ismat; Meguid, Ahmed Esmat Abdel | | | 1923-2013 | Egypt | Permanent Representative to the United Nations @ 1972/1983; Minister of Foreign Affairs @ 1984-07/1991-05
-Ismail, Hafez | Ismail, Muhammad Hafiz; Ismail, Mohammed Hafez; Isma’il, Hafiz | | | 1919-1997 | Egypt | Adviser to the President for National Security Affairs @ 1971-09/1974-04
+Ismail, Hafez | Ismail, Muhammad Hafiz; Ismail, Mohammed Hafez; Isma'il, Hafiz | | | 1919-1997 | Egypt | Adviser to the President for National Security Affairs @ 1971-09/1974-04
 Ismail, Ahmed | Ismail Ali, Ahmad; Ismail, Ahmad | | | 1917-1974 | Egypt | Minister of War @ 1972-10/1974-12-25
 Zayyat, Mohammed Hassan el- | Zayyat, Muhammad Hasan al-; Zayyat, Mohamed Hassan; El-Zayyat, Mohammed | | | 1915-1993 | Egypt | Minister of Foreign Affairs @ 1972-09/1973-10
 Gamasy, Mohamed Abdel Ghani | Gamasy, Mohamed Abdel Ghani el-; Jamasi, Abd al-Ghani; Gamasi, Muhammad | | | 1921-2003 | Egypt | Chief of Staff of the Armed Forces @ 1973-12/1974-12; Minister of War @ 1974-12/1978-10
@@ -94,10 +94,10 @@ Asali, Sabri | Asali, Sabri al-; Assali, Sabri | | | 1903-1976 | Syria | Prime M
 Qudsi, Nazim | Qudsi, Nazim al-; Kudsi, Nazem | | | 1906-1998 | Syria | President @ 1961-12/1963-03
 Hafiz, Amin | Hafiz, Amin al-; Hafez, Amin | | | 1921-2009 | Syria | Chairman of the Presidential Council @ 1963-07/1966-02
 Atassi, Nureddin | Atasi, Nur al-Din al-; Atassi, Nur al-Din | | | 1929-1992 | Syria | President @ 1966-02/1970-11
-Jadid, Salah | | | | 1926-1993 | Syria | Assistant Secretary General of the Ba’ath Party @ 1966-02/1970-11
+Jadid, Salah | | | | 1926-1993 | Syria | Assistant Secretary General of the Ba'ath Party @ 1966-02/1970-11
 Assad, Hafez | Asad, Hafiz al-; Assad, Hafez al-; Asad, Hafiz; Assad, Hafiz; al-Asad, Hafiz | | | 1930-2000 | Syria | Minister of Defense @ 1966-02/1972-03; Prime Minister @ 1970-11/1971-04; President @ 1971-03-12/2000-06-10
 Khaddam, Abdel Halim | Khaddam, Abd al-Halim; Khaddam, Abdul Halim | | | 1932-2020 | Syria | Minister of Foreign Affairs @ 1970-11/1984-03; Vice President @ 1984-03/2005
-Shara, Farouk | Shara, Faruq al-; Sharaa, Farouk; Shar’, Faruq al- | | | 1938- | Syria | Minister of Foreign Affairs @ 1984-03/2006-02
+Shara, Farouk | Shara, Faruq al-; Sharaa, Farouk; Shar', Faruq al- | | | 1938- | Syria | Minister of Foreign Affairs @ 1984-03/2006-02
 Shihabi, Hikmat | Shihabi, Hikmat al-; Chehabi, Hikmat | | | 1931-2013 | Syria | Chief of Staff of the Armed Forces @ 1974/1998
 Tlas, Mustafa | Talas, Mustafa | | | 1932-2017 | Syria | Minister of Defense @ 1972-03/2004
 Abdullah I | Abdullah ibn Hussein; Abdullah, King | | | 1882-1951 | Jordan | Emir of Transjordan @ 1921-04/1946-05; King of Jordan @ 1946-05-25/1951-07-20
@@ -105,16 +105,16 @@ Talal I | Talal ibn Abdullah; Talal | | | 1909-1972 | Jordan | King of Jordan @ 
 Hussein I | Hussein ibn Talal; Hussein bin Talal; Hussein, King; Husayn ibn Talal | | | 1935-1999 | Jordan | King of Jordan @ 1952-08-11/1999-02-07
 Hassan bin Talal | Hassan ibn Talal; Hasan bin Talal | | | 1947- | Jordan | Crown Prince of Jordan @ 1965-04/1999-01
 Glubb, John Bagot | Glubb, John B. | Pasha | | 1897-1986 | Jordan | Commander of the Arab Legion @ 1939/1956-03-01
-Rifai, Samir | Rifa’i, Samir; Rifai, Samir al-; Rifa’i, Samir al- | | | 1901-1965 | Jordan | Prime Minister @ 1956-01/1956-05; Prime Minister @ 1958-05/1959-05; Prime Minister @ 1963-03/1963-04
-Rifai, Abdul Monem | Rifa’i, Abdul Monem; Rifai, Abd al-Munim; Rifa’i, Abd al-Mun’im | | | 1917-1985 | Jordan | Ambassador to the United States @ 1953/1957-06; Prime Minister @ 1969-03/1969-08; Prime Minister @ 1970-06/1970-09
-Rifai, Zaid | Rifa’i, Zaid; Rifai, Zayd; Rifai, Zaid al-; Rifa’i, Zayd al- | | | 1936- | Jordan | Prime Minister @ 1973-05/1976-07; Prime Minister @ 1985-04/1989-04
-Majali, Hazza | Majali, Hazza al-; Majali, Hazza’ | | | 1917-1960 | Jordan | Prime Minister @ 1955-12/1955-12; Prime Minister @ 1959-05/1960-08-29
+Rifai, Samir | Rifa'i, Samir; Rifai, Samir al-; Rifa'i, Samir al- | | | 1901-1965 | Jordan | Prime Minister @ 1956-01/1956-05; Prime Minister @ 1958-05/1959-05; Prime Minister @ 1963-03/1963-04
+Rifai, Abdul Monem | Rifa'i, Abdul Monem; Rifai, Abd al-Munim; Rifa'i, Abd al-Mun'im | | | 1917-1985 | Jordan | Ambassador to the United States @ 1953/1957-06; Prime Minister @ 1969-03/1969-08; Prime Minister @ 1970-06/1970-09
+Rifai, Zaid | Rifa'i, Zaid; Rifai, Zayd; Rifai, Zaid al-; Rifa'i, Zayd al- | | | 1936- | Jordan | Prime Minister @ 1973-05/1976-07; Prime Minister @ 1985-04/1989-04
+Majali, Hazza | Majali, Hazza al-; Majali, Hazza' | | | 1917-1960 | Jordan | Prime Minister @ 1955-12/1955-12; Prime Minister @ 1959-05/1960-08-29
 Majali, Habis | Majali, Habis al-; Majali, Habes | | | 1914-2001 | Jordan | Chief of Staff of the Army @ 1957/1965
-Mufti, Said | Mufti, Said al-; Mufti, Sa’id al- | | | 1898-1989 | Jordan | Prime Minister @ 1955-05/1955-12; Prime Minister @ 1956-05/1956-06
+Mufti, Said | Mufti, Said al-; Mufti, Sa'id al- | | | 1898-1989 | Jordan | Prime Minister @ 1955-05/1955-12; Prime Minister @ 1956-05/1956-06
 Nabulsi, Suleiman | Nabulsi, Sulayman al-; Nabulsi, Sulaiman | | | 1908-1976 | Jordan | Prime Minister @ 1956-10/1957-04
 Talhouni, Bahjat | Talhuni, Bahjat al-; Talhouni, Bahjat al-; Talhuni, Bahjat | | | 1913-1994 | Jordan | Prime Minister @ 1960-08/1962-01; Prime Minister @ 1964-07/1965-02; Prime Minister @ 1967-10/1969-03; Prime Minister @ 1969-08/1970-06
 Tal, Wasfi | Tall, Wasfi; Tal, Wasfi al-; Tell, Wasfi | | | -1971 | Jordan | Prime Minister @ 1962-01/1963-03; Prime Minister @ 1965-02/1967-03; Prime Minister @ 1970-10/1971-11-28
-Juma, Saad | Jum’a, Sa’d; Jumaa, Saad; Juma, Saad al- | | | 1916-1979 | Jordan | Ambassador to the United States @ 1962/1965; Prime Minister @ 1967-04/1967-10
+Juma, Saad | Jum'a, Sa'd; Jumaa, Saad; Juma, Saad al- | | | 1916-1979 | Jordan | Ambassador to the United States @ 1962/1965; Prime Minister @ 1967-04/1967-10
 Lawzi, Ahmad | Lozi, Ahmad; Lawzi, Ahmad al- | | | 1925-2014 | Jordan | Prime Minister @ 1971-11/1973-05
 Badran, Mudar | | | | 1934-2023 | Jordan | Prime Minister @ 1976-07/1979-12; Prime Minister @ 1980-08/1984-01; Prime Minister @ 1989-12/1991-06
 Sharaf, Abdul Hamid | Sharaf, Abdel Hamid; Sharaf, Abd al-Hamid | | | 1939-1980 | Jordan | Ambassador to the United States @ 1967/1971; Permanent Representative to the United Nations @ 1972/1976; Prime Minister @ 1979-12/1980-07-03
@@ -159,7 +159,7 @@ Zahedi, Fazlollah | Zahedi, Fazlullah | | | -1963 | Iran | Prime Minister @ 1953
 Zahedi, Ardeshir | | | | 1928-2021 | Iran | Ambassador to the United States @ 1960/1962; Ambassador to the United Kingdom @ 1962/1966; Minister of Foreign Affairs @ 1967-01/1971-09; Ambassador to the United States @ 1973-04/1979-01
 Entezam, Nasrollah | | | | 1900-1980 | Iran | President of the United Nations General Assembly @ 1950-09/1951-11; Ambassador to the United States @ 1953/1956
 Eqbal, Manuchehr | Eghbal, Manouchehr; Iqbal, Manuchihr; Eqbal, Manouchehr | | | 1909-1977 | Iran | Prime Minister @ 1957-04/1960-08; Chairman of the National Iranian Oil Company @ 1963/1977-11
-Sharif-Emami, Jafar | Sharif-Emami, Ja’far; Sharif-Imami, Jafar | | | 1910-1998 | Iran | Prime Minister @ 1960-08/1961-05; President of the Senate @ 1963/1978; Prime Minister @ 1978-08/1978-11
+Sharif-Emami, Jafar | Sharif-Emami, Ja'far; Sharif-Imami, Jafar | | | 1910-1998 | Iran | Prime Minister @ 1960-08/1961-05; President of the Senate @ 1963/1978; Prime Minister @ 1978-08/1978-11
 Amini, Ali | | | | 1905-1992 | Iran | Minister of Finance @ 1953-08/1955; Ambassador to the United States @ 1956/1958; Prime Minister @ 1961-05/1962-07
 Alam, Asadollah | Alam, Amir Asadullah; Alam, Assadollah; Alam, Asadullah | | | 1919-1978 | Iran | Prime Minister @ 1962-07/1964-03; Minister of Court @ 1966-12/1977-08
 Mansur, Hasan Ali | Mansour, Hassan Ali; Mansur, Hassan Ali | | | 1923-1965 | Iran | Prime Minister @ 1964-03/1965-01-27
@@ -170,7 +170,7 @@ Azhari, Gholam Reza | Azhari, Gholamreza | | | -2001 | Iran | Prime Minister @ 1
 Bakhtiar, Shapour | Bakhtiar, Shahpour; Bakhtiar, Shapur | | | 1914-1991 | Iran | Prime Minister @ 1979-01/1979-02-11
 Bakhtiar, Teymur | Bakhtiar, Teimur; Bakhtiar, Teymour; Bakhtiar, Taimur | | | 1914-1970 | Iran | Director of the National Intelligence and Security Organization (SAVAK) @ 1957/1961-03
 Pakravan, Hassan | Pakravan, Hasan | | | 1911-1979 | Iran | Director of the National Intelligence and Security Organization (SAVAK) @ 1961/1965-01
-Nasiri, Nematollah | Nassiri, Nematollah; Nasiri, Ne’matollah | | | 1911-1979 | Iran | Director of the National Intelligence and Security Organization (SAVAK) @ 1965-01/1978-06
+Nasiri, Nematollah | Nassiri, Nematollah; Nasiri, Ne'matollah | | | 1911-1979 | Iran | Director of the National Intelligence and Security Organization (SAVAK) @ 1965-01/1978-06
 Aram, Abbas | | | | 1906-1985 | Iran | Minister of Foreign Affairs @ 1962-07/1966
 Khalatbari, Abbas Ali | | | | 1912-1979 | Iran | Minister of Foreign Affairs @ 1971-09/1978-08
 Ansary, Hushang | Ansari, Hushang; Ansary, Hooshang | | | | Iran | Ambassador to the United States @ 1967/1969-07; Minister of Economic Affairs and Finance @ 1974/1977
@@ -183,8 +183,8 @@ Yazdi, Ibrahim | Yazdi, Ebrahim | | | 1931-2017 | Iran | Minister of Foreign Aff
 Ghotbzadeh, Sadegh | Qotbzadeh, Sadeq; Ghotbzadeh, Sadeq | | | 1936-1982 | Iran | Minister of Foreign Affairs @ 1979-11/1980-08
 Bani-Sadr, Abol Hassan | Bani-Sadr, Abolhassan; Bani Sadr, Abol Hasan; Bani-Sadr, Abol-Hasan | | | 1933-2021 | Iran | President @ 1980-02-04/1981-06
 Beheshti, Mohammad | Beheshti, Seyyed Mohammad; Beheshti, Ayatollah | | | 1928-1981 | Iran | Secretary of the Revolutionary Council @ 1979/1980
-Rajai, Mohammad Ali | Raja’i, Mohammad Ali | | | 1933-1981 | Iran | Prime Minister @ 1980-08/1981-08; President @ 1981-08/1981-08-30
-Khamenei, Ali | Khamene’i, Ali; Khamenei, Sayyed Ali | | | 1939- | Iran | President @ 1981-10/1989-08; Supreme Leader @ 1989-06
+Rajai, Mohammad Ali | Raja'i, Mohammad Ali | | | 1933-1981 | Iran | Prime Minister @ 1980-08/1981-08; President @ 1981-08/1981-08-30
+Khamenei, Ali | Khamene'i, Ali; Khamenei, Sayyed Ali | | | 1939- | Iran | President @ 1981-10/1989-08; Supreme Leader @ 1989-06
 Rafsanjani, Ali Akbar Hashemi | Hashemi-Rafsanjani, Ali Akbar; Rafsanjani, Hashemi | | | 1934-2017 | Iran | Speaker of the Majlis @ 1980-07/1989-08; President @ 1989-08/1997-08
 Mousavi, Mir Hossein | Musavi, Mir Hosein; Musavi, Mir Hossein | | | 1942- | Iran | Prime Minister @ 1981-10/1989-08
 Velayati, Ali Akbar | | | | 1945- | Iran | Minister of Foreign Affairs @ 1981-12/1997-08
@@ -199,7 +199,7 @@ Bazzaz, Abd al-Rahman | Bazzaz, Abdul Rahman al-; Bazzaz, Abdul Rahman | | | 191
 Bakr, Ahmad Hasan al- | Bakr, Ahmed Hassan; Bakr, Ahmed Hassan al-; Bakr, Ahmad Hasan; al-Bakr, Ahmad Hasan | | | 1914-1982 | Iraq | Prime Minister @ 1963-02/1963-11; President @ 1968-07-17/1979-07-16
 Saddam Hussein | Hussein, Saddam; Husayn, Saddam; Saddam Husayn; Hussein al-Tikriti, Saddam | | | 1937-2006 | Iraq | Vice Chairman of the Revolutionary Command Council @ 1969-11/1979-07-16; President @ 1979-07-16/2003-04-09
 Aziz, Tariq | Aziz, Tarik | | | 1936-2015 | Iraq | Deputy Prime Minister @ 1979/2003-04; Minister of Foreign Affairs @ 1983-01/1991-03
-Hammadi, Sadun | Hammadi, Sa’dun; Hammadi, Saadoun | | | 1930-2007 | Iraq | Minister of Foreign Affairs @ 1974-11/1983-01
+Hammadi, Sadun | Hammadi, Sa'dun; Hammadi, Saadoun | | | 1930-2007 | Iraq | Minister of Foreign Affairs @ 1974-11/1983-01
 Hamdoon, Nizar | Hamdun, Nizar | | | 1944-2003 | Iraq | Ambassador to the United States @ 1984/1987
 Pachachi, Adnan | Pachachi, Adnan al- | | | 1923-2019 | Iraq | Permanent Representative to the United Nations @ 1959/1965; Minister of Foreign Affairs @ 1965-12/1967-07
 Jawad, Hashim | | | | | Iraq | Minister of Foreign Affairs @ 1959-02/1963-02
@@ -207,7 +207,7 @@ Barzani, Mustafa | Barzani, Mulla Mustafa; Barzani, Mullah Mustafa; al Barzani, 
 Talabani, Jalal | | | | 1933-2017 | Iraq | Secretary General of the Patriotic Union of Kurdistan @ 1975/2017
 Khouri, Bechara | Khuri, Bishara al-; Khoury, Bechara; Khuri, Bisharah al- | | | 1890-1964 | Lebanon | President @ 1943-09/1952-09
 Chamoun, Camille | Shamun, Kamil; Chamoun, Camille N. | | | 1900-1987 | Lebanon | President @ 1952-09-23/1958-09-22
-Chehab, Fuad | Shihab, Fuad; Shehab, Fuad; Chehab, Fouad; Shihab, Fu’ad | | | 1902-1973 | Lebanon | Commander in Chief of the Army @ 1945/1958-09; President @ 1958-09-23/1964-09-22
+Chehab, Fuad | Shihab, Fuad; Shehab, Fuad; Chehab, Fouad; Shihab, Fu'ad | | | 1902-1973 | Lebanon | Commander in Chief of the Army @ 1945/1958-09; President @ 1958-09-23/1964-09-22
 Helou, Charles | Hilu, Charles; Hélou, Charles | | | 1913-2001 | Lebanon | President @ 1964-09-23/1970-09-22
 Franjieh, Suleiman | Franjiyah, Sulayman; Frangie, Suleiman; Frangieh, Suleiman; Franjiyya, Sulayman | | | 1910-1992 | Lebanon | President @ 1970-09-23/1976-09-22
 Sarkis, Elias | Sarkis, Ilyas | | | 1924-1985 | Lebanon | Governor of the Central Bank @ 1968/1976; President @ 1976-09-23/1982-09-22
@@ -219,7 +219,7 @@ Solh, Sami | Sulh, Sami; Solh, Sami Bey; Sulh, Sami al- | | | -1968 | Lebanon | 
 Solh, Riad | Sulh, Riyad al-; Solh, Riad es-; Sulh, Riad | | | 1894-1951 | Lebanon | Prime Minister @ 1946-12/1951-02
 Karame, Rashid | Karami, Rashid; Karameh, Rashid; Karamé, Rachid | | | 1921-1987 | Lebanon | Prime Minister @ 1955-09/1956-03; Prime Minister @ 1958-09/1960-05; Prime Minister @ 1961-10/1964-02; Prime Minister @ 1965-07/1966-04; Prime Minister @ 1966-12/1968-02; Prime Minister @ 1969-01/1970-10; Prime Minister @ 1975-07/1976-12; Prime Minister @ 1984-04/1987-06-01
 Yafi, Abdullah | Yafi, Abdallah; Yafi, Abdullah al-; Yafi, Abdallah al- | | | 1901-1986 | Lebanon | Prime Minister @ 1956-03/1956-11; Prime Minister @ 1966-04/1966-12; Prime Minister @ 1968-02/1969-01
-Salam, Saeb | Salam, Sa’ib | | | 1905-2000 | Lebanon | Prime Minister @ 1960-08/1961-10; Prime Minister @ 1970-10/1973-04
+Salam, Saeb | Salam, Sa'ib | | | 1905-2000 | Lebanon | Prime Minister @ 1960-08/1961-10; Prime Minister @ 1970-10/1973-04
 Hoss, Selim | Huss, Salim al-; Hoss, Selim al- | | | 1929-2024 | Lebanon | Prime Minister @ 1976-12/1980-07; Prime Minister @ 1987-06/1990-12
 Wazzan, Shafiq | Wazzan, Shafiq al-; Wazzan, Chafic | | | 1925-1999 | Lebanon | Prime Minister @ 1980-10/1984-04
 Boutros, Fuad | Butros, Fuad; Boutros, Fouad | | | 1917-2016 | Lebanon | Minister of Foreign Affairs @ 1976-12/1982-10
@@ -227,7 +227,7 @@ Salem, Elie | Salem, Elie A. | | | 1930- | Lebanon | Minister of Foreign Affairs
 Jumblatt, Kamal | Junblatt, Kamal; Joumblatt, Kamal; Junblat, Kamal | | | 1917-1977 | Lebanon | Leader of the Progressive Socialist Party @ 1949/1977-03-16
 Jumblatt, Walid | Junblatt, Walid; Joumblatt, Walid | | | 1949- | Lebanon | Leader of the Progressive Socialist Party @ 1977/2023
 Berri, Nabih | Birri, Nabih | | | 1938- | Lebanon | Leader of Amal @ 1980
-Haddad, Saad | Haddad, Sa’d | | | 1936-1984 | Lebanon | Leader of the South Lebanon militia @ 1978/1984-01
+Haddad, Saad | Haddad, Sa'd | | | 1936-1984 | Lebanon | Leader of the South Lebanon militia @ 1978/1984-01
 Tueni, Ghassan | | | | 1926-2012 | Lebanon | Permanent Representative to the United Nations @ 1977/1982
 Ahmad bin Yahya | Ahmad, Imam; Ahmed, Imam | | | 1891-1962 | Yemen | Imam and King of Yemen @ 1948-03/1962-09
 Badr, Mohammed al- | Badr, Muhammad al-; Badr, Mohammed; al-Badr, Muhammad | | | 1926-1996 | Yemen | Imam of Yemen @ 1962-09
@@ -238,8 +238,8 @@ Salih, Ali Abdullah | Saleh, Ali Abdullah; Salih, Ali Abdallah | | | -2017 | Yem
 Sabah al-Salim Al Sabah | Sabah, Sabah al-Salim; Sabah al-Salem | | | 1913-1977 | Kuwait | Amir of Kuwait @ 1965-11/1977-12-31
 Jabir al-Ahmad Al Sabah | Sabah, Jabir al-Ahmad; Jaber al-Ahmad | | | 1926-2006 | Kuwait | Amir of Kuwait @ 1977-12-31/2006-01-15
 Sabah al-Ahmad Al Sabah | Sabah, Sabah al-Ahmad | | | 1929-2020 | Kuwait | Minister of Foreign Affairs @ 1963/1991
-Said bin Taimur | Sa’id bin Taymur; Said ibn Taimur | | | 1910-1972 | Oman | Sultan of Muscat and Oman @ 1932-02/1970-07-23
-Qaboos bin Said | Qabus bin Said; Qabus bin Sa’id; Qaboos | | | 1940-2020 | Oman | Sultan of Oman @ 1970-07-23/2020-01-10
+Said bin Taimur | Sa'id bin Taymur; Said ibn Taimur | | | 1910-1972 | Oman | Sultan of Muscat and Oman @ 1932-02/1970-07-23
+Qaboos bin Said | Qabus bin Said; Qabus bin Sa'id; Qaboos | | | 1940-2020 | Oman | Sultan of Oman @ 1970-07-23/2020-01-10
 Zayid bin Sultan Al Nahyan | Zayed bin Sultan; Zaid bin Sultan; Zayid ibn Sultan | | | 1918-2004 | United Arab Emirates | Ruler of Abu Dhabi @ 1966-08/2004-11-02; President of the United Arab Emirates @ 1971-12-02/2004-11-02
 Isa bin Salman Al Khalifa | Isa bin Sulman; Khalifa, Isa bin Salman | | | 1933-1999 | Bahrain | Amir of Bahrain @ 1961-11/1999-03-06
 `;

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { biographiesBySurname, biographyById } from '../biographies';
 import { fold } from '../fold';
 import { allOfficials, officialById } from '../officials';
-import { allPeople, type CuratedPerson } from '.';
+import { type CuratedPerson, curatedPeople } from '.';
 
 const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Letters, and the marks that names are written with. */
@@ -18,11 +18,13 @@ const year = (iso: string): number => Number(iso.slice(0, 4));
 
 /** Asserts that a check finds nothing to object to in any person of the table. */
 function checkEach(faultsOf: (person: CuratedPerson) => readonly (string | number | boolean | undefined)[]): void {
-  const faults = allPeople().flatMap((person) =>
-    faultsOf(person)
-      .filter((fault) => typeof fault === 'string')
-      .map((fault) => `${label(person)}: ${fault}`),
-  );
+  const faults = curatedPeople()
+    .all()
+    .flatMap((person) =>
+      faultsOf(person)
+        .filter((fault) => typeof fault === 'string')
+        .map((fault) => `${label(person)}: ${fault}`),
+    );
   assert.deepEqual(faults, []);
 }
 
@@ -103,7 +105,7 @@ describe('curated people', () => {
 
   it('has no two persons of one name whose lives overlap', () => {
     const byName = new Map<string, CuratedPerson[]>();
-    for (const person of allPeople())
+    for (const person of curatedPeople().all())
       for (const name of new Set([person.name, ...person.aliases].map(fold)))
         byName.set(name, [...(byName.get(name) ?? []), person]);
     checkEach((person) =>

@@ -28,7 +28,7 @@ Bajpai, Girja Shankar | | | | 1891-1954 | India | Secretary-General of the Minis
 Pillai, Narayana Raghavan | Pillai, N.R.; Pillai, Raghavan | | | 1898-1992 | India | Secretary-General of the Ministry of External Affairs @ 1952/1960
 Dutt, Subimal | | | | 1903-1992 | India | Foreign Secretary of the Ministry of External Affairs @ 1955/1961
 Desai, Manilal Jagdish | Desai, M.J. | | | | India | Foreign Secretary of the Ministry of External Affairs @ 1961/1963
-Nehru, Ratan Kumar | Nehru, R.K. | | | 1902-1981 | India | Foreign Secretary of the Ministry of External Affairs @ 1952/1955; Ambassador to the People’s Republic of China @ 1955/1958; Secretary-General of the Ministry of External Affairs @ 1960/1963
+Nehru, Ratan Kumar | Nehru, R.K. | | | 1902-1981 | India | Foreign Secretary of the Ministry of External Affairs @ 1952/1955; Ambassador to the People's Republic of China @ 1955/1958; Secretary-General of the Ministry of External Affairs @ 1960/1963
 Gundevia, Yezdezard D. | Gundevia, Y.D. | | | 1908-1986 | India | Foreign Secretary of the Ministry of External Affairs @ 1963/1965
 Jha, Chandra Shekhar | Jha, C.S. | | | 1909- | India | Permanent Representative to the United Nations @ 1959/1962; Foreign Secretary of the Ministry of External Affairs @ 1965/1967
 Jha, Lakshmi Kant | Jha, L.K. | | | 1913-1988 | India | Secretary to the Prime Minister @ 1964/1967; Governor of the Reserve Bank @ 1967/1970; Ambassador to the United States @ 1970/1973
@@ -103,8 +103,8 @@ Etemadi, Nur Ahmad | Etemadi, Noor Ahmad | | | 1921-1979 | Afghanistan | Prime M
 Shafiq, Mohammad Musa | Shafiq, Musa | | | 1932-1979 | Afghanistan | Prime Minister @ 1972-12/1973-07
 Taraki, Nur Mohammad | Taraki, Noor Mohammad | | | 1917-1979 | Afghanistan | President of the Revolutionary Council @ 1978-04-30/1979-09
 Amin, Hafizullah | | | | 1929-1979 | Afghanistan | Minister of Foreign Affairs @ 1978-04/1979-07; Prime Minister @ 1979-03/1979-12-27; President of the Revolutionary Council @ 1979-09/1979-12-27
-Karmal, Babrak | Babrak Karmal | | | 1929-1996 | Afghanistan | General Secretary of the People’s Democratic Party of Afghanistan @ 1979-12-27/1986-05; President of the Revolutionary Council @ 1979-12-27/1986-11
-Najibullah, Mohammad | Najibullah; Najib | | | 1947-1996 | Afghanistan | General Secretary of the People’s Democratic Party of Afghanistan @ 1986-05/1992-04; President @ 1987-09/1992-04
+Karmal, Babrak | Babrak Karmal | | | 1929-1996 | Afghanistan | General Secretary of the People's Democratic Party of Afghanistan @ 1979-12-27/1986-05; President of the Revolutionary Council @ 1979-12-27/1986-11
+Najibullah, Mohammad | Najibullah; Najib | | | 1947-1996 | Afghanistan | General Secretary of the People's Democratic Party of Afghanistan @ 1986-05/1992-04; President @ 1987-09/1992-04
 Mahendra | Mahendra Bir Bikram Shah Dev | | | 1920-1972 | Nepal | King of Nepal @ 1955-03/1972-01-31
 Birendra | Birendra Bir Bikram Shah Dev | | | 1945-2001 | Nepal | King of Nepal @ 1972-01-31/2001-06-01
 Koirala, Bishweshwar Prasad | Koirala, B.P. | | | 1914-1982 | Nepal | Prime Minister @ 1959-05/1960-12

@@ -30,7 +30,7 @@ Tran Thien Khiem | Khiem, Tran Thien | | | 1925-2021 | Republic of Vietnam | Amb
 Nguyen Cao Ky | Ky, Nguyen Cao | | | 1930-2011 | Republic of Vietnam | Commander of the Air Force @ 1963-12/1967; Prime Minister @ 1965-06-19/1967-10; Vice President @ 1967-10-31/1971-10
 Nguyen Van Thieu | Thieu, Nguyen Van | | | 1923-2001 | Republic of Vietnam | Chief of State @ 1965-06/1967-10; President of the Republic of Vietnam @ 1967-10-31/1975-04-21
 Nguyen Chanh Thi | | | | 1923-2007 | Republic of Vietnam | Commander of I Corps @ 1964-11/1966-03
-Vuong Van Dong | | | | 1930- | Republic of Vietnam | Leader of the attempted coup d’état @ 1960-11
+Vuong Van Dong | | | | 1930- | Republic of Vietnam | Leader of the attempted coup d'état @ 1960-11
 Nguyen Huu Co | | | | 1925-2012 | Republic of Vietnam | Minister of Defense @ 1965-06/1967-01
 Cao Van Vien | | | | 1921-2008 | Republic of Vietnam | Chief of the Joint General Staff @ 1965-10/1975-04
 Phan Huy Quat | | | | 1908-1979 | Republic of Vietnam | Minister of Foreign Affairs @ 1964-02/1964-11; Prime Minister @ 1965-02/1965-06
@@ -76,7 +76,7 @@ Boun Oum | Boun Oum Na Champassak | | | -1980 | Laos | Prime Minister @ 1949-03/
 Phoui Sananikone | Sananikone, Phoui | | | 1903-1983 | Laos | Prime Minister @ 1950-02/1951-11; Prime Minister @ 1958-08/1959-12
 Katay Don Sasorith | Katay, Don Sasorith; Katay Sasorith | | | 1904-1959 | Laos | Prime Minister @ 1954-11/1956-03
 Savang Vatthana | Savang | | | 1907- | Laos | King of Laos @ 1959-10/1975-12
-Kong Le | | | | 1934-2014 | Laos | Leader of the coup d’état of August 9, 1960 @ 1960-08; Commander of the Neutralist forces @ 1961/1966-10
+Kong Le | | | | 1934-2014 | Laos | Leader of the coup d'état of August 9, 1960 @ 1960-08; Commander of the Neutralist forces @ 1961/1966-10
 Kouprasith Abhay | Kouprasith, Abhay | | | 1926-1999 | Laos | Commander of Military Region V @ 1960/1971
 Thao Ma | Ma, Thao | | | 1931-1973 | Laos | Commander of the Royal Lao Air Force @ 1959/1966
 Siho Lamphouthacoul | | | | 1934-1966 | Laos | Director of National Coordination @ 1961/1965-02
@@ -89,14 +89,14 @@ Lon Nol | | | | 1913-1985 | Cambodia | Prime Minister @ 1966-10/1967-05; Prime M
 Sirik Matak | Sisowath Sirik Matak | | | 1914-1975 | Cambodia | Deputy Prime Minister @ 1969-08/1972-03
 Long Boret | | | | 1933-1975 | Cambodia | Minister of Foreign Affairs @ 1972/1973; Prime Minister @ 1973-12/1975-04
 In Tam | | | | 1916-2006 | Cambodia | Prime Minister @ 1973-05/1973-12
-Son Sann | | | | 1911-2000 | Cambodia | Prime Minister @ 1967-05/1968-01; President of the Khmer People’s National Liberation Front @ 1979-10/1993
+Son Sann | | | | 1911-2000 | Cambodia | Prime Minister @ 1967-05/1968-01; President of the Khmer People's National Liberation Front @ 1979-10/1993
 Penn Nouth | | | | 1906-1985 | Cambodia | Prime Minister of the Royal Government of National Union @ 1970-05/1976-04
 Kantol, Norodom | Norodom Kantol | | | 1920-1976 | Cambodia | Prime Minister @ 1962-10/1966-10
 Pol Pot | Saloth Sar | | | 1925-1998 | Cambodia | Prime Minister of Democratic Kampuchea @ 1976-04/1979-01
 Ieng Sary | | | | 1925-2013 | Cambodia | Deputy Prime Minister for Foreign Affairs of Democratic Kampuchea @ 1975-08/1979-01
 Khieu Samphan | | | | 1931- | Cambodia | Chairman of the State Presidium of Democratic Kampuchea @ 1976-04/1979-01
-Heng Samrin | | | | 1934- | Cambodia | President of the People’s Revolutionary Council of the People’s Republic of Kampuchea @ 1979-01/1981
-Hun Sen | | | | 1952- | Cambodia | Minister of Foreign Affairs of the People’s Republic of Kampuchea @ 1979-01/1987; Prime Minister @ 1985-01/1993
+Heng Samrin | | | | 1934- | Cambodia | President of the People's Revolutionary Council of the People's Republic of Kampuchea @ 1979-01/1981
+Hun Sen | | | | 1952- | Cambodia | Minister of Foreign Affairs of the People's Republic of Kampuchea @ 1979-01/1987; Prime Minister @ 1985-01/1993
 Phibun Songkhram | Phibunsongkhram; Pibulsonggram, Luang; Pibul Songgram; Pibul Songkhram; Phibul Songgram; Phibun | | | 1897-1964 | Thailand | Prime Minister @ 1938-12/1944-08; Prime Minister @ 1948-04/1957-09
 Pridi Phanomyong | Pridi Banomyong | | | 1900-1983 | Thailand | Prime Minister @ 1946-03/1946-08
 Phao Sriyanond | Phao Siyanon; Phao Sriyanon | | | 1910-1960 | Thailand | Director General of Police @ 1951/1957-09

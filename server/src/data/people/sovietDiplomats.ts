@@ -3,8 +3,8 @@
  * Form of the lines: see `table.ts`. Basis: public record.
  */
 export const SOVIET_DIPLOMATS = `
-Litvinov, Maxim M. | Litvinov, Maksim Maksimovich | | | 1876-1951 | Soviet Union | People’s Commissar for Foreign Affairs @ 1930-07/1939-05; Ambassador to the United States @ 1941-11/1943-08
-Molotov, Vyacheslav M. | Molotov, Vyacheslav Mikhailovich; Molotov, Viacheslav M. | | | 1890-1986 | Soviet Union | People’s Commissar (from March 1946 Minister) for Foreign Affairs @ 1939-05/1949-03; First Deputy Chairman of the Council of Ministers @ 1953-03/1957-06; Minister of Foreign Affairs @ 1953-03/1956-06-01; Ambassador to Mongolia @ 1957-08/1960; Permanent Representative to the International Atomic Energy Agency @ 1960/1961
+Litvinov, Maxim M. | Litvinov, Maksim Maksimovich | | | 1876-1951 | Soviet Union | People's Commissar for Foreign Affairs @ 1930-07/1939-05; Ambassador to the United States @ 1941-11/1943-08
+Molotov, Vyacheslav M. | Molotov, Vyacheslav Mikhailovich; Molotov, Viacheslav M. | | | 1890-1986 | Soviet Union | People's Commissar (from March 1946 Minister) for Foreign Affairs @ 1939-05/1949-03; First Deputy Chairman of the Council of Ministers @ 1953-03/1957-06; Minister of Foreign Affairs @ 1953-03/1956-06-01; Ambassador to Mongolia @ 1957-08/1960; Permanent Representative to the International Atomic Energy Agency @ 1960/1961
 Vyshinsky, Andrei Y. | Vyshinskiy, Andrey Yanuaryevich; Vyshinski, Andrei; Vishinsky, Andrei; Vyshinsky, Andrei Ia. | | | 1883-1954 | Soviet Union | Deputy Minister of Foreign Affairs @ 1940-09/1949-03; Minister of Foreign Affairs @ 1949-03/1953-03; Permanent Representative to the United Nations @ 1953-03/1954-11-22
 Shepilov, Dmitri T. | Shepilov, Dmitriy Trofimovich; Shepilov, Dmitrii T. | | | 1905-1995 | Soviet Union | Editor in Chief of Pravda @ 1952/1956; Minister of Foreign Affairs @ 1956-06-01/1957-02
 Gromyko, Andrei A. | Gromyko, Andrey Andreyevich; Gromyko, Andrei Andreevich | | | 1909-1989 | Soviet Union | Ambassador to the United States @ 1943-08/1946-04; Permanent Representative to the United Nations @ 1946-04/1948-05; First Deputy Minister of Foreign Affairs @ 1949-03/1952-06; Ambassador to the United Kingdom @ 1952-06/1953-04; First Deputy Minister of Foreign Affairs @ 1953-04/1957-02; Minister of Foreign Affairs @ 1957-02/1985-07-02; First Deputy Chairman of the Council of Ministers @ 1983-03-24/1985-07-02; Chairman of the Presidium of the Supreme Soviet @ 1985-07-02/1988-10-01
@@ -20,7 +20,7 @@ Semenov, Vladimir S. | Semyonov, Vladimir S.; Semenov, Vladimir Semenovich; Seme
 Firyubin, Nikolai P. | Firyubin, Nikolay P.; Firiubin, Nikolai P. | | | 1908-1983 | Soviet Union | Ambassador to Yugoslavia @ 1955/1957; Deputy Minister of Foreign Affairs @ 1957/1983-02
 Pushkin, Georgy M. | Pushkin, Georgiy Maksimovich; Pushkin, Georgi M. | | | 1909-1963 | Soviet Union | Ambassador to the German Democratic Republic @ 1954/1958; Deputy Minister of Foreign Affairs @ 1959/1963-04
 Gusev, Fedor T. | Gousev, Fedor T. | | | 1905-1987 | Soviet Union | Ambassador to the United Kingdom @ 1943/1946; Deputy Minister of Foreign Affairs @ 1946/1952
-Lapin, Sergei G. | Lapin, Sergey G. | | | 1912-1990 | Soviet Union | Deputy Minister of Foreign Affairs @ 1962/1965; Ambassador to the People’s Republic of China @ 1965/1967; Director General of TASS @ 1967/1970; Chairman of the State Committee for Television and Radio @ 1970/1985
+Lapin, Sergei G. | Lapin, Sergey G. | | | 1912-1990 | Soviet Union | Deputy Minister of Foreign Affairs @ 1962/1965; Ambassador to the People's Republic of China @ 1965/1967; Director General of TASS @ 1967/1970; Chairman of the State Committee for Television and Radio @ 1970/1985
 Ilichev, Leonid F. | Ilyichev, Leonid F. | | | 1906-1990 | Soviet Union | Secretary of the Central Committee of the Communist Party of the Soviet Union @ 1961-10/1965-03; Deputy Minister of Foreign Affairs @ 1965/1989
 Kapitsa, Mikhail S. | | | | 1921-1995 | Soviet Union | Deputy Minister of Foreign Affairs @ 1982/1987
 Rogachev, Igor A. | | | | 1932-2012 | Soviet Union | Deputy Minister of Foreign Affairs @ 1986/1991
@@ -37,7 +37,7 @@ Tarasenko, Sergei P. | Tarasenko, Sergey P. | | | | Soviet Union | Assistant to 
 Mendelevich, Lev I. | | | | 1918-1989 | Soviet Union | Ambassador at Large of the Ministry of Foreign Affairs
 Timerbayev, Roland M. | Timerbaev, Roland M. | | | 1927-2019 | Soviet Union | Deputy Chief of the International Organizations Department of the Ministry of Foreign Affairs
 Novikov, Nikolai V. | Novikov, Nikolay V. | | | 1903-1989 | Soviet Union | Ambassador to the United States @ 1946/1947
-Panyushkin, Aleksandr S. | Panyushkin, Alexander S.; Paniushkin, Aleksandr S. | | | 1905-1974 | Soviet Union | Ambassador to the United States @ 1947/1952; Ambassador to the People’s Republic of China @ 1952/1953
+Panyushkin, Aleksandr S. | Panyushkin, Alexander S.; Paniushkin, Aleksandr S. | | | 1905-1974 | Soviet Union | Ambassador to the United States @ 1947/1952; Ambassador to the People's Republic of China @ 1952/1953
 Zarubin, Georgy N. | Zarubin, Georgiy N.; Zarubin, Georgi N.; Zaroubin, Georgi | | | 1900-1958 | Soviet Union | Ambassador to the United Kingdom @ 1946/1952; Ambassador to the United States @ 1952/1958-01
 Menshikov, Mikhail A. | Menshikov, Mikhail Alekseyevich; Menshikov, Mikhail Alekseevich | Smiling Mike | | 1902-1976 | Soviet Union | Minister of Foreign Trade @ 1949/1951; Ambassador to India @ 1953/1957; Ambassador to the United States @ 1958-02/1962-01
 Smirnovsky, Mikhail N. | Smirnovskiy, Mikhail Nikolayevich; Smirnovskii, Mikhail N. | | | 1921-1989 | Soviet Union | Minister-Counselor of the Embassy in the United States @ 1960/1962; Ambassador to the United Kingdom @ 1966/1973
@@ -52,7 +52,7 @@ Tunkin, Grigory I. | Tunkin, Grigoriy I.; Tunkin, Grigorii I. | | | 1906-1993 | 
 Sobolev, Arkady A. | Sobolev, Arkadiy Aleksandrovich; Sobolev, Arkadii A.; Sobolev, Arkadi A. | | | 1903-1964 | Soviet Union | Assistant Secretary-General of the United Nations @ 1946/1949; Permanent Representative to the United Nations @ 1955/1960
 Fedorenko, Nikolai T. | Fedorenko, Nikolay T. | | | 1912-2000 | Soviet Union | Ambassador to Japan @ 1958/1962; Permanent Representative to the United Nations @ 1963-01/1968
 Morozov, Platon D. | | | | 1906-1986 | Soviet Union | Deputy Permanent Representative to the United Nations @ 1960/1968; Judge of the International Court of Justice @ 1970/1985
-Troyanovsky, Oleg A. | Troyanovskiy, Oleg A.; Troianovskii, Oleg A. | | | 1919-2003 | Soviet Union | Ambassador to Japan @ 1967/1976; Permanent Representative to the United Nations @ 1976/1986; Ambassador to the People’s Republic of China @ 1986/1990
+Troyanovsky, Oleg A. | Troyanovskiy, Oleg A.; Troianovskii, Oleg A. | | | 1919-2003 | Soviet Union | Ambassador to Japan @ 1967/1976; Permanent Representative to the United Nations @ 1976/1986; Ambassador to the People's Republic of China @ 1986/1990
 Tsarapkin, Semyon K. | Tsarapkin, Semen Konstantinovich; Tsarapkin, Semen K. | Scratchy | | 1906-1984 | Soviet Union | Head of the Delegation to the Conference on the Discontinuance of Nuclear Weapon Tests @ 1958/1962; Ambassador to the Federal Republic of Germany @ 1966/1971
 Roshchin, Alexei A. | Roshchin, Aleksey A.; Roshchin, Aleksei A.; Roshchin, Alexei Alexeevich | | | | Soviet Union | Representative to the Eighteen-Nation Disarmament Committee (later Conference of the Committee on Disarmament)
 Smirnov, Andrei A. | Smirnov, Andrey Andreyevich; Smirnov, Andrei Andreevich | | | 1905-1982 | Soviet Union | Ambassador to the Federal Republic of Germany @ 1956/1966; Deputy Minister of Foreign Affairs @ 1966/1969
@@ -64,9 +64,9 @@ Zakharov, Nikolai F. | Zakharov, Nikolay F. | | | | Soviet Union | Commandant of
 Solovyev, Andrei I. | Solovyev, Andrey I.; Soloviev, Andrei | | | | Soviet Union | Commandant of the Soviet Sector of Berlin @ 1961/1962
 Vinogradov, Sergei A. | Vinogradov, Sergey A. | | | 1907-1970 | Soviet Union | Ambassador to France @ 1953/1965; Ambassador to the United Arab Republic @ 1967/1970
 Vinogradov, Vladimir M. | | | | 1921-1997 | Soviet Union | Ambassador to Japan @ 1962/1967; Deputy Minister of Foreign Affairs @ 1967/1970; Ambassador to Egypt @ 1970/1974
-Chervonenko, Stepan V. | | | | 1915-2003 | Soviet Union | Ambassador to the People’s Republic of China @ 1959/1965; Ambassador to Czechoslovakia @ 1965/1973; Ambassador to France @ 1973/1983
-Yudin, Pavel F. | | | | 1899-1968 | Soviet Union | Ambassador to the People’s Republic of China @ 1953/1959
-Tolstikov, Vasily S. | Tolstikov, Vasiliy S. | | | 1917-2003 | Soviet Union | Ambassador to the People’s Republic of China @ 1970/1978
+Chervonenko, Stepan V. | | | | 1915-2003 | Soviet Union | Ambassador to the People's Republic of China @ 1959/1965; Ambassador to Czechoslovakia @ 1965/1973; Ambassador to France @ 1973/1983
+Yudin, Pavel F. | | | | 1899-1968 | Soviet Union | Ambassador to the People's Republic of China @ 1953/1959
+Tolstikov, Vasily S. | Tolstikov, Vasiliy S. | | | 1917-2003 | Soviet Union | Ambassador to the People's Republic of China @ 1970/1978
 Alekseyev, Aleksandr I. | Alekseev, Aleksandr I.; Alexeyev, Alexander | | | 1913- | Soviet Union | Ambassador to Cuba @ 1962/1968
 Kudryavtsev, Sergei M. | Kudryavtsev, Sergey M.; Kudriavtsev, Sergei M. | | | | Soviet Union | Ambassador to Cuba @ 1960/1962
 Oberemko, Valentin I. | Oberemko, Valentin | | | | Soviet Union | Minister-Counselor of the Embassy in France

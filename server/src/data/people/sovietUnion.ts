@@ -3,9 +3,9 @@
  * `sovietDiplomats.ts`. Form of the lines: see `table.ts`. Basis: public record.
  */
 export const SOVIET_UNION = `
-Stalin, Joseph V. | Stalin, Josef V.; Stalin, Iosif Vissarionovich | | | 1878-1953 | Soviet Union | General Secretary of the Communist Party @ 1922-04/1953-03-05; Chairman of the Council of People’s Commissars @ 1941-05/1946-03; Chairman of the Council of Ministers @ 1946-03/1953-03-05
+Stalin, Joseph V. | Stalin, Josef V.; Stalin, Iosif Vissarionovich | | | 1878-1953 | Soviet Union | General Secretary of the Communist Party @ 1922-04/1953-03-05; Chairman of the Council of People's Commissars @ 1941-05/1946-03; Chairman of the Council of Ministers @ 1946-03/1953-03-05
 Malenkov, Georgy M. | Malenkov, Georgiy Maksimilianovich; Malenkov, Georgi M. | | | 1902-1988 | Soviet Union | Chairman of the Council of Ministers @ 1953-03/1955-02-08; Minister of Electric Power Stations @ 1955-02/1957-06
-Beria, Lavrenty P. | Beria, Lavrentiy Pavlovich; Beriya, Lavrentiy P. | | | 1899-1953 | Soviet Union | People’s Commissar for Internal Affairs @ 1938-11/1945-12; Minister of Internal Affairs @ 1953-03/1953-06
+Beria, Lavrenty P. | Beria, Lavrentiy Pavlovich; Beriya, Lavrentiy P. | | | 1899-1953 | Soviet Union | People's Commissar for Internal Affairs @ 1938-11/1945-12; Minister of Internal Affairs @ 1953-03/1953-06
 Khrushchev, Nikita S. | Khrushchev, Nikita Sergeyevich; Khrushchev, Nikita Sergeevich; Krushchev, Nikita S.; Khruschev, Nikita S. | | | 1894-1971 | Soviet Union | First Secretary of the Central Committee of the Communist Party of the Soviet Union @ 1953-09/1964-10-14; Chairman of the Council of Ministers @ 1958-03-27/1964-10-15
 Khrushcheva, Nina P. | Khrushchev, Nina; Khrushcheva, Nina Petrovna | | | 1900-1984 | Soviet Union | Wife of Nikita Khrushchev
 Bulganin, Nikolai A. | Bulganin, Nikolay Aleksandrovich | | | 1895-1975 | Soviet Union | Minister of the Armed Forces @ 1947-03/1949-03; Minister of Defense @ 1953-03/1955-02; Chairman of the Council of Ministers @ 1955-02-08/1958-03-27

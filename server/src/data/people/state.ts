@@ -99,7 +99,7 @@ Allison, John M. | | | | 1905-1978 | United States | | =allison-john-moore
 Hollister, John B. | | | | 1890-1979 | United States | | =hollister-john-baker
 Dulles, Eleanor Lansing | Dulles, Eleanor L. | | | 1895-1996 | United States | Special Assistant, Office of German Affairs, Department of State @ 1952/1959
 Bernau, Phyllis D. | | | | | United States | Personal Assistant to Secretary of State Dulles @ 1955/1959
-O’Connor, Roderic L. | | Rod | | 1921-1982 | United States | Special Assistant to the Secretary of State @ 1953/1957 | =oconnor-roderic-l
+O'Connor, Roderic L. | | Rod | | 1921-1982 | United States | Special Assistant to the Secretary of State @ 1953/1957 | =oconnor-roderic-l
 Howe, Fisher | | | | 1914- | United States | Director of the Executive Secretariat, Department of State @ 1956/1958
 Bruce, David K.E. | Bruce, David K. E. | | DKEB | 1898-1977 | United States | Head of the Delegation to the Paris Peace Talks on Vietnam @ 1970-08/1971-07 | =bruce-david-kirkpatrick-este
 Jessup, Philip C. | | Phil | | 1897-1986 | United States | | =jessup-philip-caryl

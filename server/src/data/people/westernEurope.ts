@@ -7,7 +7,7 @@ Auriol, Vincent | | | | 1884-1966 | France | President @ 1947-01/1954-01
 Coty, René | Coty, Rene | | | 1882-1962 | France | President @ 1954-01/1959-01-08
 de Gaulle, Charles | De Gaulle, Charles A.; Gaulle, Charles de | | | 1890-1970 | France | Head of the Provisional Government @ 1944-06/1946-01; Prime Minister @ 1958-06-01/1959-01-08; President @ 1959-01-08/1969-04-28
 Pompidou, Georges J.R. | Pompidou, Georges | | | 1911-1974 | France | Prime Minister @ 1962-04-14/1968-07-10; President @ 1969-06-20/1974-04-02
-Giscard d’Estaing, Valéry | Giscard d’Estaing, Valery; Giscard | | VGE | 1926-2020 | France | Minister of Finance and Economic Affairs @ 1962-01/1966-01; Minister of Economy and Finance @ 1969-06/1974-05; President @ 1974-05-27/1981-05-21
+Giscard d'Estaing, Valéry | Giscard d'Estaing, Valery; Giscard | | VGE | 1926-2020 | France | Minister of Finance and Economic Affairs @ 1962-01/1966-01; Minister of Economy and Finance @ 1969-06/1974-05; President @ 1974-05-27/1981-05-21
 Mitterrand, François | Mitterrand, Francois | | | 1916-1996 | France | First Secretary of the Socialist Party @ 1971-06/1981-01; President @ 1981-05-21/1995-05-17
 Blum, Léon | Blum, Leon | | | 1872-1950 | France | Prime Minister @ 1946-12/1947-01
 Bidault, Georges | | | | 1899-1983 | France | Minister of Foreign Affairs @ 1944-09/1946-12; Minister of Foreign Affairs @ 1947-01/1948-07; Prime Minister @ 1949-10/1950-06; Minister of Foreign Affairs @ 1953-01/1954-06
@@ -70,7 +70,7 @@ Wormser, Olivier B. | Wormser, Olivier | | | 1913-1985 | France | Director of Ec
 Beaumarchais, Jacques Delarüe-Caron de | de Beaumarchais, Jacques; Beaumarchais, Jacques de | | | 1913-1979 | France | Director of Political Affairs of the Ministry of Foreign Affairs @ 1965/1972; Ambassador to the United Kingdom @ 1972/1977
 Leusse, Bruno de | de Leusse, Bruno; De Leusse de Syon, Bruno | | | | France | Minister-Counselor of the Embassy in the United States
 Burin des Roziers, Etienne | | | | 1913-2012 | France | Secretary General of the Presidency @ 1962/1967
-Manac’h, Etienne M. | Manac’h, Etienne; Manach, Etienne | | | 1910-1992 | France | Director of Asian Affairs of the Ministry of Foreign Affairs @ 1960/1969; Ambassador to the People’s Republic of China @ 1969/1975
+Manac'h, Etienne M. | Manac'h, Etienne; Manach, Etienne | | | 1910-1992 | France | Director of Asian Affairs of the Ministry of Foreign Affairs @ 1960/1969; Ambassador to the People's Republic of China @ 1969/1975
 Juin, Alphonse P. | Juin, Alphonse | | | 1888-1967 | France | Commander in Chief, Allied Forces, Central Europe @ 1951/1956
 Lattre de Tassigny, Jean de | de Lattre de Tassigny, Jean; de Lattre, Jean | | | 1889-1952 | France | High Commissioner and Commander in Chief in Indochina @ 1950-12/1952-01-11
 Navarre, Henri E. | Navarre, Henri | | | 1898-1983 | France | Commander in Chief in Indochina @ 1953-05/1954-06
@@ -128,7 +128,7 @@ Mende, Erich | | | | 1916-1998 | Federal Republic of Germany | Chairman of the F
 Barzel, Rainer C. | Barzel, Rainer | | | 1924-2006 | Federal Republic of Germany | Chairman of the CDU/CSU Bundestag Group @ 1964/1973-05; Chairman of the Christian Democratic Union @ 1971-10/1973-06
 Birrenbach, Kurt | | | | 1907-1987 | Federal Republic of Germany | Member of the Bundestag (CDU) @ 1957/1976
 Blankenhorn, Herbert A. | Blankenhorn, Herbert; Blankenhorn, Herbert Adolph | | | 1904-1991 | Federal Republic of Germany | Permanent Representative to the North Atlantic Council @ 1955/1959; Ambassador to the United Kingdom @ 1965/1970
-Krekeler, Heinz L. | Krekeler, Heinz | | | 1906-2003 | Federal Republic of Germany | Chargé d’Affaires, from 1955 Ambassador to the United States @ 1951/1958
+Krekeler, Heinz L. | Krekeler, Heinz | | | 1906-2003 | Federal Republic of Germany | Chargé d'Affaires, from 1955 Ambassador to the United States @ 1951/1958
 Grewe, Wilhelm G. | Grewe, Wilhelm G.K.; Grewe, Wilhelm | | | 1911-2000 | Federal Republic of Germany | Director of the Political Department of the Foreign Office @ 1955/1958; Ambassador to the United States @ 1958-02/1962; Permanent Representative to the North Atlantic Council @ 1962/1971
 Knappstein, K. Heinrich | Knappstein, Karl Heinrich; Knappstein, Heinrich K. | | | 1906-1989 | Federal Republic of Germany | Observer at the United Nations @ 1960/1962; Ambassador to the United States @ 1962/1968
 Pauls, Rolf F. | Pauls, Rolf | | | 1915-2002 | Federal Republic of Germany | Ambassador to Israel @ 1965/1968; Ambassador to the United States @ 1969/1973
@@ -238,7 +238,7 @@ Willoch, Kåre | Willoch, Kare | | | 1928-2023 | Norway | Prime Minister @ 1981-
 Stray, Svenn | | | | 1922-2012 | Norway | Minister of Foreign Affairs @ 1981-10/1986-05
 Morgenstierne, Wilhelm | Morgenstierne, Wilhelm Munthe de; de Morgenstierne, Wilhelm Munthe | | | 1887-1963 | Norway | Ambassador to the United States @ 1942/1957
 Engen, Hans K. | Engen, Hans | | | 1912-1966 | Norway | Permanent Representative to the United Nations @ 1952/1958; Ambassador to the United States @ 1963/1966
-Algard, Ole | Ålgård, Ole | | | | Norway | Ambassador to the People’s Republic of China
+Algard, Ole | Ålgård, Ole | | | | Norway | Ambassador to the People's Republic of China
 Erlander, Tage | | | | 1901-1985 | Sweden | Prime Minister @ 1946-10/1969-10
 Undén, Östen | Unden, Osten; Unden, Oesten | | | 1886-1974 | Sweden | Minister of Foreign Affairs @ 1945-07/1962-09
 Nilsson, Torsten | | | | 1905-1997 | Sweden | Minister of Foreign Affairs @ 1962-09/1971-06

@@ -37,8 +37,8 @@ Jorden, William J. | | Bill | | 1923-2009 | United States | Member of the Nation
 Sorensen, Theodore C. | | Ted | TCS | 1928-2010 | United States | Special Counsel to the President @ 1961-01-20/1964-02
 Salinger, Pierre E.G. | Salinger, Pierre | | | 1925-2004 | United States | White House Press Secretary @ 1961-01-20/1964-03
 Schlesinger, Arthur M., Jr. | | | | 1917-2007 | United States | Special Assistant to the President @ 1961-01/1964-01
-O’Donnell, Kenneth P. | | Kenny | | 1924-1977 | United States | Special Assistant to the President @ 1961-01/1965-01
-O’Brien, Lawrence F. | | Larry | | 1917-1990 | United States | Special Assistant to the President @ 1961-01/1965-11; Postmaster General @ 1965-11/1968-04
+O'Donnell, Kenneth P. | | Kenny | | 1924-1977 | United States | Special Assistant to the President @ 1961-01/1965-01
+O'Brien, Lawrence F. | | Larry | | 1917-1990 | United States | Special Assistant to the President @ 1961-01/1965-11; Postmaster General @ 1965-11/1968-04
 Feldman, Myer | | Mike | | 1914-2007 | United States | Deputy Special Counsel to the President @ 1961-01/1964; Counsel to the President @ 1964/1965
 Goodwin, Richard N. | | Dick | | 1931-2018 | United States | Assistant Special Counsel to the President @ 1961
 Dungan, Ralph A. | | | | 1923-2013 | United States | Special Assistant to the President @ 1961-01/1964 | =dungan-ralph-anthony
