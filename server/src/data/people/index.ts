@@ -10,6 +10,7 @@ import { EAST_ASIA } from './eastAsia';
 import { EASTERN_EUROPE } from './easternEurope';
 import { LATIN_AMERICA } from './latinAmerica';
 import { MIDDLE_EAST } from './middleEast';
+import { OFFICE_DIRECTORS } from './officeDirectors';
 import { ORGANIZATIONS } from './organizations';
 import { PRESIDENTS } from './presidents';
 import { REAGAN_ADMINISTRATION } from './reaganAdministration';
@@ -43,6 +44,7 @@ const TABLES: readonly string[] = [
   WHITE_HOUSE,
   STATE,
   CONGRESS,
+  OFFICE_DIRECTORS,
   REAGAN_ADMINISTRATION,
   SOVIET_UNION,
   SOVIET_DIPLOMATS,
