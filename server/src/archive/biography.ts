@@ -8,6 +8,8 @@ import type { DocumentDate, Office, Person } from './resolution';
 /** What is known of a person, held against the date of the document that names him. */
 export interface DatedBiography {
   readonly name: string;
+  /** Country or organisation, where the tables alone know the person; the entry of a list tells it itself. */
+  readonly affiliation: string | null;
   /** The office that the document itself gives; null where it gives none. */
   readonly stated: StatedOffice | null;
   /** The offices surely held on the document's date, of the first source that knows one; empty where none does, or the date is not known. */
@@ -78,6 +80,7 @@ export function biographyOn(
   const heldBySource = careers.map(({ offices }) => offices.filter((o) => o.when === 'current' && isOffice(o.title)));
   return {
     name: person.name,
+    affiliation: person.affiliation ?? null,
     stated: officeInDocument && statedOffice(document, officeInDocument),
     held: heldBySource.find((offices) => offices.length > 0) ?? [],
     undated: clauses.every((c) => c.from === null && c.to === null) ? listed.filter((o) => isOffice(o.title)) : [],

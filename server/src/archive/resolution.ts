@@ -103,6 +103,8 @@ export interface Person {
   readonly description: string | null;
   /** Line of `persons.txt` (from 0); null where he is not listed. */
   readonly line: number | null;
+  /** Country or organisation that he served, as the bundled tables give it. */
+  readonly affiliation?: string;
   readonly born: number | null;
   readonly died: number | null;
   /** Of `sources` those that have the years. */

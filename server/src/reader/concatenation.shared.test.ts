@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { sharedPath } from '../testing/shared';
 import { essence, readFile } from './testKit';
 
 /**
  * Whole published volumes in one file: the documents found are those of the volume, and each is read as it is by itself. The volumes
  * lie packed in `../shared/eval` beside the repository; `npm run test:shared` runs what needs them.
  */
-const SHARED = process.env.FRUS_SHARED ?? path.resolve(__dirname, '../../../../shared');
-const PACKED = path.join(SHARED, 'eval/data/packed');
 const GAP = '\n\n\n';
 
 describe('volumes in one file', () => {
@@ -17,11 +16,8 @@ describe('volumes in one file', () => {
   const volumes = new Map<string, string[]>();
 
   before(function () {
-    if (!fs.existsSync(PACKED)) {
-      console.warn(`Left out: there are no volumes in ${PACKED}.`);
-      this.skip();
-    }
-    for (const file of fs.readdirSync(PACKED).sort()) unpack(path.join(PACKED, file), volumes);
+    const packed = sharedPath(this, 'eval/data/packed');
+    for (const file of fs.readdirSync(packed).sort()) unpack(path.join(packed, file), volumes);
   });
 
   for (const style of ['web', 'bracket', 'caret', 'web-drop'])

@@ -17,6 +17,7 @@ export class BundledPerson implements Person {
   readonly alternates: readonly string[];
   readonly description = null;
   readonly line = null;
+  readonly affiliation: string;
   readonly born: number | null;
   readonly died: number | null;
   readonly lifeSources: readonly string[];
@@ -32,6 +33,7 @@ export class BundledPerson implements Person {
     this.given = biography.given;
     this.suffix = biography.suffix ?? null;
     this.alternates = biography.aliases;
+    this.affiliation = biography.affiliation;
     this.born = biography.born ?? null;
     this.died = biography.died ?? null;
     this.lifeSources = biography.lifeSources;

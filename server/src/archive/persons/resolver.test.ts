@@ -52,7 +52,7 @@ describe('the reason for a person', () => {
     );
     const [full, later] = inNote('They called on Olaf Lund. Then Lund spoke.');
     assert.match(full!.why, /in full/);
-    assert.match(later!.why, /names this person in full/);
+    assert.match(later!.why, /tells who this is, by full name or title/);
   });
   it('is the number of those of the name where nobody can tell which is meant', () => {
     const [lund] = inNote('They called on Lund in the morning.');
@@ -172,6 +172,10 @@ describe('persons of the tables', () => {
     const [holm, shultz] = mentionsIn(memorandum('The boats are ready.'));
     assert.equal(holm!.person?.line, 3);
     assert.deepEqual([shultz!.person?.name, shultz!.person?.line], ['Shultz, George P.', null]);
+  });
+  it('are taken by an office of which only the rank is written', () => {
+    const found = mentionsIn(memorandum('The minister’s First Deputy Korniyenko is for it.')).at(-1)!;
+    assert.equal(found.person?.name, 'Korniyenko, Georgy M.');
   });
   it('are never taken for a drafter of the same surname', () => {
     const note =

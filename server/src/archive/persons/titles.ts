@@ -56,7 +56,8 @@ const KINDS: readonly TitleKind[] = [
   },
   {
     id: 'deputy',
-    title: /\bdeputy (?:prime |foreign |defense )?(?:premier|minister|chairman|director|secretary)$/,
+    title:
+      /\b(?:(?:first )?deputy|deputy (?:prime |foreign |defense )?(?:premier|minister|chairman|director|secretary))$/,
     office: /^(?:[a-z]+ ){0,4}?(?:deputy|vice|under)/,
     kept: false,
   },

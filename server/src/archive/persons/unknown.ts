@@ -25,7 +25,11 @@ export function findUnknown(
   mentions: readonly PersonMention[],
 ): PersonMention[] {
   const covered = new Covered(mentions);
-  const open = document.names.filter((c) => c.words.length > 0 && !covered.overlaps(c.span));
+  // A folder that is called after somebody (`1985 Sept. Mtg. w/ E. Shevardnadze`) names nobody.
+  const location = document.source?.location;
+  const open = document.names.filter(
+    (c) => c.words.length > 0 && !covered.overlaps(c.span) && !(location && encloses(location, c.span)),
+  );
   const found = new Map<NameCandidate, Span>();
   const surnames = new Set<string>();
   for (const candidate of open) {

@@ -29,7 +29,7 @@ export function reasonOf(reason: Reason, person: Person, item: NameItem | null, 
     case 'correspondent':
       return 'The heading or the list of participants names this person.';
     case 'settled':
-      return 'Elsewhere the document names this person in full.';
+      return 'Elsewhere the document tells who this is, by full name or title.';
     case 'title':
       return `Of those of this name “${titleBefore(item, text)}” fits this one alone.`;
     case 'only':
@@ -37,7 +37,7 @@ export function reasonOf(reason: Reason, person: Person, item: NameItem | null, 
     case 'standing':
       return 'Of those of this surname in the volume’s list the one whom office, date and company fit best.';
     case 'office':
-      return 'The only person of this surname in the tables who was in office then.';
+      return 'The only person of this surname in the tables who was in office about then.';
     case 'spelling':
       return `The spelling in the volume’s list is ${name}, and no other name there is as near.`;
     case 'thing':

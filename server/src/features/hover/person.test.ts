@@ -34,7 +34,7 @@ describe('hover over a person', () => {
       'Principal Officers and Chiefs of Mission:',
       '- Assistant Secretary of State for European Affairs, January 8, 1974–June 8, 1977',
       '- Ambassador to France, July 7, 1977–October 14, 1981',
-      'Lived 1926–2015 (Principal Officers and Chiefs of Mission)',
+      'Lived 1926–2015, from Principal Officers and Chiefs of Mission',
     ]);
     assert.match(lines.at(-1)!, /^Why this person: ./);
   });

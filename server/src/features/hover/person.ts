@@ -5,9 +5,10 @@ import {
   type Life,
   type StatedOffice,
 } from '../../archive/biography';
+import { LIST_SOURCE } from '../../archive/persons/listedPerson';
 import type { DocumentDate, Person, PersonMention } from '../../archive/resolution';
 import type { Snapshot } from '../../archive/snapshot';
-import { CURATED_SOURCE } from '../../data/biographies';
+import { CURATED_SOURCE, OFFICIALS_SOURCE } from '../../data/biographies';
 import type { FrusDocument } from '../../document/model';
 import { textOf } from '../../text/span';
 import { printedDate } from '../calendar';
@@ -26,13 +27,18 @@ export function personBlocks(snapshot: Snapshot, mention: PersonMention): HoverB
   const { document, resolution } = snapshot;
   const biography = biographyOn(mention.person, document, resolution.date, mention.officeInDocument);
   return [
-    title(biography.name),
+    title(nameAndCountry(biography)),
     ...officeOnDate(document, resolution.date, biography),
     ...careerBlocks(biography),
     ...(biography.life === null ? [] : [lifeBlock(biography.life)]),
     ...(mention.listedAs === null ? [] : [remark(`Listed as ${mention.listedAs.name}, which refers to this entry`)]),
     remark(`Why this person: ${mention.why}`),
   ];
+}
+
+/** The offices of the tables are those of a country, which they leave out; most are American. */
+function nameAndCountry({ name, affiliation }: DatedBiography): string {
+  return affiliation === null || affiliation === 'United States' ? name : `${name} — ${affiliation}`;
 }
 
 /** A library, law or folder that is called after somebody: nobody is named, and nothing is told of him. */
@@ -76,7 +82,7 @@ function officeOnDate(document: FrusDocument, date: DocumentDate | null, biograp
   if (held.length > 0 && date !== null)
     return [
       ...held.map((office) => paragraph(withTerm(office))),
-      remark(`${onDate(document, date)}; from the ${sourceName(held[0]!.source)}`),
+      remark(`${onDate(document, date)}; from ${sourceWithin(held[0]!.source)}`),
     ];
   if (undated.length > 0)
     return [
@@ -136,7 +142,7 @@ function careerBlocks({ careers, held, undated, stated }: DatedBiography): Hover
     const shown = nearest(others);
     const lines = shown.map(officeLine);
     if (shown.length < others.length) lines.push(`and ${others.length - shown.length} more`);
-    return [remark(`${sentence(sourceName(source))}:`), list(lines)];
+    return [remark(`${SOURCE_HEADS.get(source) ?? source}:`), list(lines)];
   });
 }
 
@@ -175,12 +181,20 @@ function termOf({ from, to }: DatedOffice): string {
 
 function lifeBlock({ born, died, sources }: Life): HoverBlock {
   const years = born === null ? `Died ${died}` : died === null ? `Born ${born}` : `Lived ${born}–${died}`;
-  return paragraph(sources.length === 0 ? years : `${years} (${sources.map(sourceName).join('; ')})`);
+  return paragraph(sources.length === 0 ? years : `${years}, from ${sources.map(sourceWithin).join(' and ')}`);
 }
 
-/** A source's name within a sentence. */
-function sourceName(source: string): string {
-  return source === CURATED_SOURCE ? 'table of people in FRUS, from the public record' : source;
+const SOURCE_HEADS = new Map([
+  [LIST_SOURCE, 'Persons list of this volume'],
+  [OFFICIALS_SOURCE, 'Principal Officers and Chiefs of Mission'],
+  [CURATED_SOURCE, 'Table of people (public record)'],
+]);
+
+/** A source's name within a sentence, behind “from”. */
+function sourceWithin(source: string): string {
+  const head = SOURCE_HEADS.get(source) ?? source;
+  // A publication has no article.
+  return source === OFFICIALS_SOURCE ? head : `the ${lowered(head)}`;
 }
 
 function sentence(words: string): string {
