@@ -35,7 +35,13 @@ describe('rename', () => {
     check(MEMO.replace('  2. ', '  |2. '), '3', /already/);
   });
 
-  it('renames nothing but footnotes', () => {
+  it('changes the number of the document', () => {
+    check(MEMO.replace('7. Memo', '|7. Memo'), '8', MEMO.replace('7. Memo', '8. Memo'));
+    check(MEMO.replace('7. Memo', '7|. Memo'), 'VII', /no number of a document/);
+    check(`${MEMO.replace('7. Memo', '|7. Memo')}\n8. Editorial Note\n\nThe talks began.\n`, '8', /already/);
+  });
+
+  it('renames nothing but numbers', () => {
     for (const word of ['Shultz approved', 'delegation.2 It', 'Document 3'])
       assert.strictEqual(renamableAt(fixture(MEMO).snapshot, MEMO.indexOf(word) + 2), null);
   });

@@ -14,6 +14,7 @@ import {
   INSERT_FOOTNOTE,
   type InsertFootnoteResult,
 } from '../protocol';
+import { renumbered } from '../renumbering';
 import type { Pointed, Session } from '../session';
 import { workspaceEdit } from '../workspaceEdit';
 
@@ -36,6 +37,11 @@ export function registerEditing(connection: Connection, session: () => Session):
       if (!here || !renamed) return null;
       const result = rename(here.snapshot, here.offset, newName);
       if ('refused' in result) throw new Refused(result.refused);
+      if (renamed.kind === 'document') {
+        const own = { uri: here.uri, place: here, edits: result.edits };
+        const others = await renumbered(session(), here.volume, here.snapshot.self, newName.trim(), token);
+        return workspaceEdit(session(), [own, ...others]);
+      }
       const labels = new Map([[renamed.label, newName.trim()]]);
       return editOf(session(), here, result.edits, labels, token);
     }),
