@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-// By `require`, so that the bundle takes the CommonJS build: the other wants `import.meta`.
-import tinyglobby = require('tinyglobby');
-
-import { resolve } from '../archive/analyse';
+import { resolve, type Surroundings } from '../archive/analyse';
 import type { Snapshot } from '../archive/snapshot';
 import { type DocumentSummary, summarize } from '../archive/summary';
 import { FileReading } from '../reader/file';
@@ -22,48 +19,63 @@ export interface AnalysedFile {
 /** A file or folder that cannot be read; the message says which and why. */
 export class InputError extends Error {}
 
-const LISTS = new Set(['persons.txt', 'terms.txt']);
+/** Whether a file name is that of one of a volume's lists. */
+export function isList(name: string): boolean {
+  return /^(?:persons|terms)\.txt$/i.test(path.basename(name));
+}
 
 /** Whether a file name is that of a transcription: `.txt` or `.frus`, and not a volume's list. */
 export function isTranscription(name: string): boolean {
-  return /\.(?:txt|frus)$/i.test(name) && !LISTS.has(path.basename(name).toLowerCase());
+  return /\.(?:txt|frus)$/i.test(name) && !isList(name);
 }
 
-/**
- * The files that paths name, by folder: a folder is walked, a pattern (`volumes/**\/d1*.txt`) is expanded, and the files of one
- * folder are one volume. Lists are not documents and are left out, even where named.
- * @throws InputError where a path is not there, or a pattern fits nothing
- */
-export function collect(paths: readonly string[]): Map<string, string[]> {
-  const folders = new Map<string, Set<string>>();
-  const add = (file: string) => {
-    const folder = path.dirname(file);
-    const files = folders.get(folder) ?? new Set();
-    files.add(file);
-    folders.set(folder, files);
+/** A file read: its text, and the summaries of its FRUS documents. */
+export interface ReadFile {
+  readonly file: string;
+  readonly text: string;
+  readonly reading: FileReading;
+  readonly summaries: readonly DocumentSummary[];
+}
+
+/** Reads a file; `text` stands for what is on disk (what an editor pipes in), and then the file need not be there. */
+export function readFile(file: string, text: string = readText(file)): ReadFile {
+  const reading = FileReading.of(LineStore.of(text));
+  const summaries = reading.documents.map((d, i) => summarize(d.document, file, i, reading.startOf(i)));
+  return { file, text, reading, summaries };
+}
+
+/** All files of a folder's volume: its transcriptions and those that are asked for, in the order of their names. */
+export function filesOfVolume(folder: string, asked: readonly string[]): string[] {
+  const all = new Set(asked);
+  for (const name of namesIn(folder)) if (isTranscription(name)) all.add(path.join(folder, name));
+  return [...all].sort((a, b) => compareNames(path.basename(a), path.basename(b)));
+}
+
+/** What surrounds the documents of a folder, from the summaries of all of them; `id` is the volume's. */
+export function surroundingsIn(
+  folder: string,
+  summaries: readonly DocumentSummary[],
+  id: string | null = volumeId(folder),
+): Omit<Surroundings, 'self'> {
+  return makeSurroundings(id, summaries, listText(folder, 'persons.txt'), listText(folder, 'terms.txt'));
+}
+
+/** Resolves the documents of a file in what surrounds them. */
+export function analyseFile(
+  { file, text, reading, summaries }: ReadFile,
+  around: Omit<Surroundings, 'self'>,
+): AnalysedFile {
+  return {
+    file,
+    text,
+    documents: reading.documents.map((d, i) => {
+      const surroundings = { ...around, self: summaries[i]! };
+      return {
+        start: reading.startOf(i),
+        snapshot: { ...surroundings, document: d.document, resolution: resolve(d.document, surroundings) },
+      };
+    }),
   };
-  for (const given of paths) {
-    const stat = statSync(given, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) walk(given, add);
-    else if (stat) {
-      if (!LISTS.has(path.basename(given).toLowerCase())) add(given);
-    } else if (tinyglobby.isDynamicPattern(given)) {
-      const found = tinyglobby.globSync(given, { expandDirectories: false }).filter(isTranscription);
-      if (found.length === 0) throw new InputError(`no transcription fits the pattern: ${given}`);
-      found.sort(compareNames).forEach(add);
-    } else throw new InputError(`no such file or folder: ${given}`);
-  }
-  return new Map([...folders].map(([folder, files]) => [folder, [...files]]));
-}
-
-function walk(folder: string, add: (file: string) => void): void {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) walk(full, add);
-    else if (entry.isFile() && isTranscription(entry.name)) add(full);
-  }
 }
 
 /**
@@ -76,36 +88,13 @@ export function* analyseFolder(
   overlay: ReadonlyMap<string, string> = new Map(),
   id: string | null = volumeId(folder),
 ): Generator<AnalysedFile> {
-  const all = new Set(files);
-  for (const name of namesIn(folder)) if (isTranscription(name)) all.add(path.join(folder, name));
-  const texts = new Map<string, string>();
-  const readings = new Map<string, FileReading>();
-  const summaries: DocumentSummary[] = [];
-  const selves = new Map<string, DocumentSummary[]>();
-  for (const file of [...all].sort((a, b) => compareNames(path.basename(a), path.basename(b)))) {
-    const text = overlay.get(file) ?? readText(file);
-    const reading = FileReading.of(LineStore.of(text));
-    texts.set(file, text);
-    readings.set(file, reading);
-    const own = reading.documents.map((d, i) => summarize(d.document, file, i, reading.startOf(i)));
-    selves.set(file, own);
-    summaries.push(...own);
-  }
-  const around = makeSurroundings(id, summaries, readIfThere(folder, 'persons.txt'), readIfThere(folder, 'terms.txt'));
-  for (const file of files) {
-    const reading = readings.get(file)!;
-    yield {
-      file,
-      text: texts.get(file)!,
-      documents: reading.documents.map((d, i) => {
-        const surroundings = { ...around, self: selves.get(file)![i]! };
-        return {
-          start: reading.startOf(i),
-          snapshot: { ...surroundings, document: d.document, resolution: resolve(d.document, surroundings) },
-        };
-      }),
-    };
-  }
+  const read = new Map(filesOfVolume(folder, files).map((file) => [file, readFile(file, overlay.get(file))]));
+  const around = surroundingsIn(
+    folder,
+    [...read.values()].flatMap((r) => r.summaries),
+    id,
+  );
+  for (const file of files) yield analyseFile(read.get(file)!, around);
 }
 
 /** `frus1981-88v05` where the folder is named so. */
@@ -131,7 +120,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** A text in UTF-8. A file in another encoding is an error, not a text full of replacement characters. */
-function readText(file: string): string {
+export function readText(file: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -145,7 +134,10 @@ function readText(file: string): string {
   }
 }
 
-function readIfThere(folder: string, name: string): string | null {
+/** The text of one of a volume's lists; null where the folder has none. */
+export function listText(folder: string, name: 'persons.txt' | 'terms.txt'): string | null {
+  // A text that is piped in lies in no folder.
+  if (folder === '') return null;
   try {
     return readFileSync(path.join(folder, name), 'utf8');
   } catch {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { KINDS } from '../data/kinds';
-import { type AnalysedFile, analyseFolder, collect } from './corpus';
+import { collect } from './collect';
+import { type AnalysedFile, analyseFolder } from './corpus';
 import { INSPECT_VERSION, inspectFile } from './inspect';
 import schema from './inspect.schema.json';
 

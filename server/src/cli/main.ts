@@ -1,22 +1,28 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { workerData } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isIgnored } from '../config/ignore';
-import { lintSettings } from '../config/lintSettings';
-import { PROFILES, type Profile, type Severity } from '../rules/rule';
-import { addressOf, nodeConfigurations, refuseFaulty } from './configuration';
-import { type AnalysedFile, analyseFolder, collect, InputError } from './corpus';
+import { BASELINE_NAME } from '../config/baseline';
+import { PROFILES } from '../rules/rule';
+import { collect } from './collect';
+import { type AnalysedFile, analyseFolder, InputError } from './corpus';
 import { addImport } from './import/command';
 import { inspectFile } from './inspect';
 import inspectSchema from './inspect.schema.json';
 import { inspectText } from './inspectText';
-import { atLeast, type LintedFile, lintFile, lintJson } from './lint';
-import { lintText } from './lintText';
+import { type LintCommand, lintCommand, type PipedFile } from './lint/command';
+import { FORMATS, type FormatName } from './lint/formats';
+import { SEVERITIES } from './lint/lintedFile';
+import { collectRule, NO_CHOICE } from './lint/ruleOption';
+import { parseShard, type Shard } from './lint/shard';
+import { servesAsWorker } from './lint/workers';
+import { write } from './output';
 import { Progress } from './progress';
+import { explainRule, listRules } from './ruleCommands';
 import { VERSION } from './version';
 
-/** 0: clean; 1: findings at or above the level; 2: wrong usage, or input that cannot be read. */
-const EXIT = { findings: 1, usage: 2 } as const;
+/** Exit status of wrong usage, and of input that cannot be read; what `frus lint` gives else, its help says. */
+const EXIT = { usage: 2 } as const;
 
 interface InputOptions {
   readonly stdin?: boolean;
@@ -49,51 +55,65 @@ withInput(program.command('inspect'))
 
 withInput(program.command('lint'))
   .description('check documents: footnotes, references, dates, names')
-  .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'how to report').choices(Object.keys(FORMATS)).default('text' satisfies FormatName),
+  )
+  .option('-o, --output <file>', 'write the report to a file')
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 where a finding weighs at least as much')
-      .choices(['hint', 'info', 'warning', 'error'])
+      .choices([...SEVERITIES])
       .default('warning'),
   )
+  .option('--max-warnings <n>', 'exit with 1 where there are more warnings; fewer are let pass', wholeNumber)
+  .option('--quiet', 'report errors only')
   .addOption(
     new Option('--profile <profile>', 'the set of levels, in place of the one in frus.yaml').choices([...PROFILES]),
   )
-  .option('--no-ignore', 'check files that .frusignore or frus.yaml leave out, too')
-  .option('--rule <id=level>', 'set the level of a rule (may be repeated)', collectLevel, {})
-  .action(
-    async (
-      paths: string[],
-      options: InputOptions & {
-        format: 'text' | 'json';
-        failOn: Severity;
-        profile?: Profile;
-        rule: Record<string, Severity | 'off'>;
-        ignore: boolean;
-      },
-    ) => {
-      const files: LintedFile[] = [];
-      const configurations = nodeConfigurations();
-      const commandLine = {
-        ...(options.profile ? { profile: options.profile } : {}),
-        rules: Object.fromEntries(Object.entries(options.rule).map(([id, level]) => [id, { level }])),
-      };
-      for await (const file of input(paths, options)) {
-        const config = await configurations.of(addressOf(path.dirname(file.file)));
-        refuseFaulty(config);
-        const address = addressOf(file.file);
-        if (options.ignore && isIgnored(config.ignores, address)) continue;
-        const settings = lintSettings(config, address, { commandLine });
-        files.push(lintFile(file, { ...settings, baseline: config.baseline }));
-      }
-      await write(
-        options.format === 'json'
-          ? `${JSON.stringify(lintJson(files))}\n`
-          : lintText(files, process.stdout.isTTY === true && !process.env.NO_COLOR),
-      );
-      if (files.some((f) => f.findings.some((finding) => atLeast(finding, options.failOn))))
-        process.exitCode = EXIT.findings;
-    },
-  );
+  .option(
+    '--rule <id[=level]>',
+    'set the level of a rule, or run the named rules alone (may be repeated)',
+    collectRule,
+    NO_CHOICE,
+  )
+  .option('--no-ignore', 'check files that .gitignore, .frusignore or frus.yaml leave out, too')
+  .option('--fix', 'mend what can be mended safely; with --stdin, print the mended text')
+  .option('--fix-dry-run', 'print as a diff what --fix would change')
+  .option('--write-baseline [file]', `write all findings to a baseline (${BASELINE_NAME})`)
+  .option('--baseline <file>', 'do not report the findings of this baseline')
+  .option('--no-baseline', 'report the findings of the baseline in frus.yaml, too')
+  .option('--cache', 'keep what was found, and check again only what has changed')
+  .option('--cache-location <folder>', 'where --cache keeps it', '.frus-cache')
+  .option('--jobs <n>', 'threads that share the work (by default as many as help)', positiveNumber)
+  .option('--shard <i/n>', 'check one part of many, the same on every machine', shardOf)
+  .option('--stats', 'print findings and time of each rule to standard error')
+  .option('--watch', 'check again whenever something changes')
+  .addHelpText(
+    'after',
+    `
+Exit status: 0 nothing weighs as much as --fail-on; 1 something does, or --fix-dry-run would change something;
+2 wrong usage, a faulty frus.yaml, or input that cannot be read.`,
+  )
+  .action(async (paths: string[], options: InputOptions & LintCommand) => {
+    const stdin = options.stdin === true || options.stdinFilename !== undefined;
+    if (stdin && paths.length > 0) throw new InputError('give paths or --stdin, not both');
+    if (stdin && options.watch) throw new InputError('--watch wants paths');
+    if (options.watch && (options.fix || options.fixDryRun)) throw new InputError('--watch mends nothing');
+    if (!stdin && paths.length === 0) throw new InputError('name files or folders, or give --stdin');
+    const piped = stdin ? await pipedFile(options) : null;
+    process.exitCode = await lintCommand(paths, piped, options);
+  });
+
+program
+  .command('rules')
+  .description('list the rules, with their levels in each profile')
+  .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
+  .action(({ format }: { format: 'text' | 'json' }) => write(listRules(format)));
+
+program
+  .command('explain')
+  .description('say what a rule checks, why, and how to mend what it finds')
+  .argument('<id>', 'such as footnote/sequence')
+  .action((id: string) => write(explainRule(id)));
 
 addImport(program, write);
 
@@ -113,19 +133,35 @@ function withInput(command: Command): Command {
     .option('--stdin-filename <path>', 'the file that standard input stands for: its folder is the volume');
 }
 
-function collectLevel(value: string, before: Record<string, string>): Record<string, string> {
-  const match = /^([a-z]+\/[a-z0-9-]+)=(off|hint|info|warning|error)$/.exec(value);
-  if (!match) throw new InvalidArgumentError('want RULE=LEVEL, with a level of off, hint, info, warning, error.');
-  return { ...before, [match[1]!]: match[2]! };
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('want a whole number.');
+  return Number(value);
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 64) throw new InvalidArgumentError('want a number from 1 to 64.');
+  return number;
+}
+
+function shardOf(value: string): Shard {
+  const shard = parseShard(value);
+  if (!shard) throw new InvalidArgumentError('want a part such as 2/8.');
+  return shard;
+}
+
+/** Standard input, and the file that it stands for. */
+async function pipedFile({ stdinFilename }: InputOptions): Promise<PipedFile> {
+  const file = stdinFilename ?? 'stdin.txt';
+  return { folder: stdinFilename === undefined ? '' : path.dirname(file), file, text: await readStdin() };
 }
 
 /** The files that the command line names, analysed one after another. */
 async function* input(paths: readonly string[], options: InputOptions): AsyncGenerator<AnalysedFile> {
   if (options.stdin || options.stdinFilename) {
     if (paths.length > 0) throw new InputError('give paths or --stdin, not both');
-    const file = options.stdinFilename ?? 'stdin.txt';
-    const text = await readStdin();
-    yield* analyseFolder(options.stdinFilename ? path.dirname(file) : '', [file], new Map([[file, text]]));
+    const { folder, file, text } = await pipedFile(options);
+    yield* analyseFolder(folder, [file], new Map([[file, text]]));
     return;
   }
   if (paths.length === 0) throw new InputError('name files or folders, or give --stdin');
@@ -150,28 +186,22 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Writes to standard output, waiting where a pipe is full, so that nothing is lost at exit and memory stays bounded. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of the pipe has enough (`frus inspect … | head`).
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-program.parseAsync().catch((error: unknown) => {
-  if (error instanceof InputError) {
-    process.stderr.write(`frus: ${error.message}\n`);
-    process.exitCode = EXIT.usage;
-  } else if (error instanceof Error && 'exitCode' in error) {
-    // commander has said what is wrong; its code is 0 for --help and --version.
-    process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
-  } else {
-    process.stderr.write(`frus: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = EXIT.usage;
-  }
-});
+if (!servesAsWorker(workerData))
+  program.parseAsync().catch((error: unknown) => {
+    if (error instanceof InputError) {
+      process.stderr.write(`frus: ${error.message}\n`);
+      process.exitCode = EXIT.usage;
+    } else if (error instanceof Error && 'exitCode' in error) {
+      // commander has said what is wrong; its code is 0 for --help and --version.
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+    } else {
+      process.stderr.write(`frus: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = EXIT.usage;
+    }
+  });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { rules } from '../rules/catalogue';
-import { analyseFolder, collect } from './corpus';
-import { lintFile } from './lint';
+import { collect } from './collect';
+import { analyseFolder } from './corpus';
+import { lintFile } from './lint/volumeWork';
 
 const SAMPLES = path.join(__dirname, '..', '..', '..', 'samples');
 
@@ -14,7 +15,7 @@ function findings(...paths: string[]): Map<string, string[]> {
       const linted = lintFile(analysed);
       found.set(
         path.basename(linted.file),
-        linted.findings.map((f) => `${f.code} at “${linted.text.slice(f.span.start, f.span.end).slice(0, 60)}”`),
+        linted.findings.map((f) => `${f.code} at “${analysed.text.slice(f.span.start, f.span.end).slice(0, 60)}”`),
       );
     }
   return found;

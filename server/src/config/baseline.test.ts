@@ -18,7 +18,7 @@ function checked(text: string): CheckedDocument[] {
 
 /** The baseline of a text, as it is written and read again. */
 function baselineOf(text: string) {
-  const prints = checked(text).flatMap(({ document, findings }) => findings.map((f) => fingerprint(document, f)));
+  const prints = checked(text).flatMap(({ document, findings }) => findings.map((f) => fingerprint(document.text, f)));
   return parseBaseline('/v', writeBaseline(new Map([['d1.txt', prints]])));
 }
 

@@ -25,8 +25,8 @@ interface Entry {
 const AROUND = 24;
 const OWN = 60;
 
-/** What tells a finding wherever it moves. */
-export function fingerprint({ text }: FrusDocument, { code, span }: Finding): string {
+/** What tells a finding wherever it moves; `text` is what its span is of. */
+export function fingerprint(text: string, { code, span }: Finding): string {
   const own = text.slice(span.start, Math.min(span.end, span.start + OWN));
   const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: text.indexOf('\n', span.end) };
   const before = text.slice(Math.max(line.start, span.start - AROUND), span.start);
@@ -95,7 +95,7 @@ export function withoutKnown(
   const left = new Map(known);
   return documents.map(({ document, findings }) =>
     findings.filter((finding) => {
-      const print = fingerprint(document, finding);
+      const print = fingerprint(document.text, finding);
       const count = left.get(print) ?? 0;
       if (count > 0) left.set(print, count - 1);
       return count === 0;

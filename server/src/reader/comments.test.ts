@@ -54,9 +54,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-describe('comments of the linter', function () {
-  this.timeout(60_000);
-
+describe('comments of the linter', () => {
   it('are no text: the same is read where they stand above any line', () => {
     for (const text of TEXTS.slice(1)) {
       const expected = essence(text, []);

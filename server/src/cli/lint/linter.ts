@@ -1,0 +1,231 @@
+import type { DocumentSummary } from '../../archive/summary';
+import { type Baseline, knownOf } from '../../config/baseline';
+import type { FolderConfig } from '../../config/configurations';
+import { isIgnored } from '../../config/ignore';
+import { lintSettings } from '../../config/lintSettings';
+import type { LintPart } from '../../config/model';
+import type { Finding } from '../../rules/rule';
+import { addressOf, nodeConfigurations, refuseFaulty } from '../configuration';
+import { filesOfVolume, listText, readText } from '../corpus';
+import { digest, type LintCache } from './cache';
+import { LintedFile } from './lintedFile';
+import type { FileFindings, LintOptions } from './volumeWork';
+import { localWorker, threadWorker, type VolumeWorker } from './workers';
+
+export interface LinterOptions {
+  /** Threads that share the work; 1 for this one alone. */
+  readonly jobs: number;
+  readonly cache: LintCache | null;
+  /** Profile and levels of the command line. */
+  readonly commandLine: LintPart;
+  /** Rules that are run alone; all where empty. */
+  readonly only: readonly string[];
+  /** Whether `.frusignore` and `ignore` lists count. */
+  readonly ignore: boolean;
+  /** Known findings, in place of those that `frus.yaml` names; undefined where that one counts. */
+  readonly baseline: Baseline | null | undefined;
+  readonly times: boolean;
+}
+
+/** Fewer files than this are not worth a share of the work. */
+const SHARE = 12;
+
+/** Checks files, volume by volume. Configuration is read once; {@link end} lets the threads go. */
+export class Linter {
+  private readonly workers: readonly VolumeWorker[];
+  private readonly configurations = nodeConfigurations();
+
+  constructor(private readonly options: LinterOptions) {
+    this.workers = options.jobs > 1 ? Array.from({ length: options.jobs }, threadWorker) : [localWorker()];
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.end()));
+  }
+
+  /** Configuration has changed: it is read again. */
+  forgetConfiguration(): void {
+    this.configurations.forget();
+  }
+
+  configOf(folder: string): Promise<FolderConfig> {
+    return this.configurations.of(addressOf(folder));
+  }
+
+  /**
+   * The files of folders, checked, in their order. `overlay` holds texts that stand for files on disk. Many folders are dealt out to
+   * the threads whole; few are shared by all of them.
+   * @throws InputError where a file or its configuration cannot be read
+   */
+  async *lint(
+    folders: ReadonlyMap<string, readonly string[]>,
+    overlay: ReadonlyMap<string, string> = new Map(),
+  ): AsyncGenerator<LintedFile> {
+    const { workers } = this;
+    if (folders.size < 2 * workers.length) {
+      for (const [folder, files] of folders) yield* await this.lintFolder(folder, files, overlay, workers);
+      return;
+    }
+    const free = [...workers];
+    const waiting: (() => void)[] = [];
+    const whole = async (folder: string, files: readonly string[]) => {
+      while (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      const worker = free.pop()!;
+      try {
+        return await this.lintFolder(folder, files, overlay, [worker]);
+      } finally {
+        free.push(worker);
+        waiting.shift()?.();
+      }
+    };
+    // A few ahead of the one that is waited for: results do not pile up.
+    const ahead: Promise<LintedFile[]>[] = [];
+    const rest = [...folders].values();
+    for (;;) {
+      while (ahead.length < 2 * workers.length) {
+        const next = rest.next();
+        if (next.done) break;
+        const begun = whole(...next.value);
+        begun.catch(() => undefined); // told where it is waited for
+        ahead.push(begun);
+      }
+      const first = ahead.shift();
+      if (!first) return;
+      yield* await first;
+    }
+  }
+
+  private async lintFolder(
+    folder: string,
+    files: readonly string[],
+    overlay: ReadonlyMap<string, string>,
+    workers: readonly VolumeWorker[],
+  ): Promise<LintedFile[]> {
+    const config = await this.configOf(folder);
+    refuseFaulty(config);
+    const wanted = files.filter((file) => !(this.options.ignore && isIgnored(config.ignores, addressOf(file))));
+    if (wanted.length === 0) return [];
+    const volume = new FolderRun(folder, filesOfVolume(folder, wanted), overlay, this.options.cache);
+    const team = workers.slice(0, Math.max(1, Math.min(workers.length, Math.floor(volume.files.length / SHARE))));
+    await Promise.all(team.map((worker) => worker.reset()));
+    const summaries = await volume.read(team);
+    const found = await volume.check(team, wanted, summaries, config.volumeId, this.options.times, (file) =>
+      this.optionsOf(config, file),
+    );
+    volume.save();
+    return wanted.map((file) => new LintedFile(found.get(file)!, overlay.get(file)));
+  }
+
+  private optionsOf(config: FolderConfig, file: string): LintOptions {
+    const { commandLine, only, baseline } = this.options;
+    const { levels, options } = lintSettings(config, addressOf(file), { commandLine });
+    return {
+      levels:
+        only.length === 0
+          ? levels
+          : Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, only.includes(id) ? level : 'off'])),
+      options,
+      baseline: baseline === undefined ? config.baseline : baseline,
+    };
+  }
+}
+
+/** One folder in one run. */
+class FolderRun {
+  /** Digests of the texts, where there is a cache. */
+  private readonly digests = new Map<string, string>();
+  /** Which worker has read a file. */
+  private readonly reader = new Map<string, VolumeWorker>();
+
+  constructor(
+    private readonly folder: string,
+    /** All files of the volume. */
+    readonly files: readonly string[],
+    private readonly overlay: ReadonlyMap<string, string>,
+    private readonly cache: LintCache | null,
+  ) {
+    if (cache) for (const file of files) this.digests.set(file, digest(overlay.get(file) ?? readText(file)));
+  }
+
+  /** The summaries of all files; what the cache does not know is read, in shares. */
+  async read(team: readonly VolumeWorker[]): Promise<readonly (readonly DocumentSummary[])[]> {
+    const known = new Map<string, readonly DocumentSummary[]>();
+    for (const file of this.files) {
+      const kept = this.cache?.summaries(this.folder, file, this.digests.get(file)!);
+      if (kept) known.set(file, kept);
+    }
+    const unknown = this.files.filter((file) => !known.has(file));
+    await Promise.all(
+      shares(unknown, team.length).map(async (share, i) => {
+        const worker = team[i]!;
+        const made = await worker.summaries(share.map((file) => this.withText(file)));
+        share.forEach((file, place) => {
+          known.set(file, made[place]!);
+          this.reader.set(file, worker);
+          this.cache?.keepSummaries(this.folder, file, this.digests.get(file)!, made[place]!);
+        });
+      }),
+    );
+    return this.files.map((file) => known.get(file)!);
+  }
+
+  /** What is found in the files asked for; what the cache does not know is checked by those who have read it. */
+  async check(
+    team: readonly VolumeWorker[],
+    wanted: readonly string[],
+    summaries: readonly (readonly DocumentSummary[])[],
+    id: string | null,
+    times: boolean,
+    optionsOf: (file: string) => LintOptions,
+  ): Promise<ReadonlyMap<string, FileFindings>> {
+    const found = new Map<string, FileFindings>();
+    const all = summaries.flat();
+    const around = this.cache
+      ? digest(
+          id ?? '',
+          JSON.stringify(all),
+          ...(['persons.txt', 'terms.txt'] as const).map((n) => listText(this.folder, n) ?? ''),
+        )
+      : '';
+    const options = new Map(wanted.map((file) => [file, optionsOf(file)]));
+    const keys = new Map<string, string>();
+    for (const file of wanted) {
+      if (!this.cache) break;
+      const { baseline = null, ...settings } = options.get(file)!;
+      const known = [...knownOf(baseline, addressOf(file))];
+      const key = digest(this.digests.get(file)!, around, JSON.stringify([settings, known]));
+      keys.set(file, key);
+      const kept: readonly Finding[] | undefined = this.cache.findings(this.folder, file, key);
+      if (kept) found.set(file, { file, findings: kept });
+    }
+    const parts = new Map<VolumeWorker, string[]>(team.map((worker) => [worker, []]));
+    for (const [i, file] of wanted.filter((f) => !found.has(f)).entries())
+      parts.get(this.reader.get(file) ?? team[i % team.length]!)!.push(file);
+    await Promise.all(
+      [...parts].map(async ([worker, share]) => {
+        if (share.length === 0) return;
+        const files = share.map((file) => ({ ...this.withText(file), options: options.get(file)! }));
+        for (const made of await worker.lint({ folder: this.folder, volume: id, summaries: all, files, times })) {
+          found.set(made.file, made);
+          if (this.cache) this.cache.keepFindings(this.folder, made.file, keys.get(made.file)!, made.findings);
+        }
+      }),
+    );
+    return found;
+  }
+
+  save(): void {
+    this.cache?.save(this.folder);
+  }
+
+  private withText(file: string): { readonly file: string; readonly text?: string } {
+    const text = this.overlay.get(file);
+    return text === undefined ? { file } : { file, text };
+  }
+}
+
+/** A list in `count` runs of about the same length. */
+function shares<T>(list: readonly T[], count: number): T[][] {
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size)).filter((s) => s.length > 0);
+}

@@ -1,0 +1,106 @@
+import { performance } from 'node:perf_hooks';
+import type { Surroundings } from '../../archive/analyse';
+import type { DocumentSummary } from '../../archive/summary';
+import type { Baseline } from '../../config/baseline';
+import { reportable } from '../../config/reportable';
+import type { Finding } from '../../rules/rule';
+import { type RuleLevels, type RuleOptions, type RunOptions, runRules } from '../../rules/runRules';
+import { addressOf } from '../configuration';
+import { type AnalysedFile, analyseFile, type ReadFile, readFile, surroundingsIn } from '../corpus';
+
+/** By what a file is checked; rules that are not named go by their own levels. Plain data: it goes to workers. */
+export interface LintOptions {
+  readonly levels?: RuleLevels;
+  readonly options?: RuleOptions;
+  readonly baseline?: Baseline | null;
+}
+
+/** What the rules found in one file; spans are offsets into it. Plain data: it comes from workers and from the cache. */
+export interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  /** Milliseconds that each rule took, where that was asked for. */
+  readonly times?: Readonly<Record<string, number>>;
+}
+
+/** What is to be done with files of a volume. */
+export interface LintRequest {
+  readonly folder: string;
+  readonly volume: string | null;
+  /** Of all documents of the volume. */
+  readonly summaries: readonly DocumentSummary[];
+  readonly files: readonly { readonly file: string; readonly text?: string; readonly options: LintOptions }[];
+  readonly times: boolean;
+}
+
+/**
+ * The work on one volume: files are read to summaries, and checked when those of all files are known. Two steps, so that several
+ * workers can share a volume: each keeps what it has read.
+ */
+export class VolumeWork {
+  private readonly read = new Map<string, ReadFile>();
+
+  /** Reads files; `text` stands for what is on disk. */
+  summaries(files: readonly { readonly file: string; readonly text?: string }[]): (readonly DocumentSummary[])[] {
+    return files.map(({ file, text }) => this.readingOf(file, text).summaries);
+  }
+
+  lint({ folder, volume, summaries, files, times }: LintRequest): FileFindings[] {
+    const around = surroundingsIn(folder, summaries, volume);
+    return files.map(({ file, text, options }) => this.lintOne(this.readingOf(file, text), around, options, times));
+  }
+
+  private lintOne(
+    read: ReadFile,
+    around: Omit<Surroundings, 'self'>,
+    options: LintOptions,
+    times: boolean,
+  ): FileFindings {
+    this.read.delete(read.file);
+    return lintFile(analyseFile(read, around), options, times);
+  }
+
+  private readingOf(file: string, text: string | undefined): ReadFile {
+    let read = this.read.get(file);
+    if (!read) {
+      read = readFile(file, text);
+      this.read.set(file, read);
+    }
+    return read;
+  }
+}
+
+/** Runs the rules over all FRUS documents of a file, and takes out what comments suppress and what the baseline knows. */
+export function lintFile(
+  { file, documents }: AnalysedFile,
+  { levels = {}, options = {}, baseline = null }: LintOptions = {},
+  timed = false,
+): FileFindings {
+  const times: Record<string, number> = {};
+  const run: RunOptions['run'] = (rule, check) => {
+    const start = performance.now();
+    const reports = check();
+    times[rule.id] = (times[rule.id] ?? 0) + performance.now() - start;
+    return reports;
+  };
+  const checked = documents.map(({ start, snapshot }) => ({
+    start,
+    document: snapshot.document,
+    findings: runRules(snapshot, levels, { options, ...(timed ? { run } : {}) }),
+  }));
+  const findings = reportable(checked, { levels, baseline, file: addressOf(file), whole: true }).flatMap((found, i) =>
+    found.map((finding) => moved(finding, checked[i]!.start)),
+  );
+  return { file, findings, ...(timed ? { times } : {}) };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const at = (s: { start: number; end: number }) => ({ start: s.start + by, end: s.end + by });
+  return {
+    ...finding,
+    span: at(finding.span),
+    fixes: finding.fixes.map((f) => ({ ...f, edits: f.edits.map((e) => ({ ...e, span: at(e.span) })) })),
+    related: finding.related.map((r) => ({ ...r, span: at(r.span) })),
+  };
+}

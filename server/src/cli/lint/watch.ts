@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { watch } from 'chokidar';
+import { isTranscription } from '../corpus';
+
+/** Milliseconds in which changes are gathered: editors write several files, and one file in several steps. */
+const GATHER = 100;
+
+/** Whether a change in a file can change what is found. */
+function matters(file: string): boolean {
+  const name = path.basename(file);
+  return isTranscription(name) || /^(?:persons|terms)\.txt$|\.ya?ml$|\.json$|^\.(?:frus|git)ignore$/i.test(name);
+}
+
+/** Calls `run` whenever something changed below the paths, one run at a time, until the signal is given. */
+export async function watchPaths(
+  paths: readonly string[],
+  run: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    ignored: (file, stats) => stats?.isFile() === true && !matters(file),
+    awaitWriteFinish: false,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  const go = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    do {
+      again = false;
+      await run();
+    } while (again);
+    running = false;
+  };
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void go(), GATHER);
+  });
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  clearTimeout(timer);
+  await watcher.close();
+}
