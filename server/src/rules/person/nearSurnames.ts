@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../../archive/gazetteer';
 import type { PersonMention } from '../../archive/resolution';
 import type { Snapshot } from '../../archive/snapshot';
+import type { Volume } from '../../archive/volume';
 import { fold } from '../../data/fold';
 import { isInstitutionWord } from '../../data/institutionWords';
+import { AFTER } from '../../data/notPersons';
 import { blockAt } from '../../document/apparatus';
 import type { NameCandidate } from '../../document/mentions';
 import { NearWords } from '../../text/nearWords';
@@ -16,6 +18,9 @@ export interface NearSurname {
   /** The listed surname, in the case of the word. */
   readonly right: string;
 }
+
+/** Words behind the names of those after whom a thing is named (`Ford and Rockefeller Foundations`). */
+const THINGS: ReadonlySet<string> = new Set(AFTER.map(({ words }) => words));
 
 /** Shorter surnames have too many neighbours. */
 const SHORTEST = 5;
@@ -42,7 +47,7 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
       if (key.length < SHORTEST - 1 || index.near.has(key)) continue;
       if (seen.has(key)) continue;
       const right = rightOf(index, key);
-      if (right === null || volume.naming(key) > 1) continue;
+      if (right === null || isUsual(volume, key, right)) continue;
       if (gazetteer.bySurname(key).length > 0) continue;
       lower ??= lowerWords(snapshot);
       if (lower.has(key)) continue;
@@ -69,9 +74,20 @@ function isExplained({ state, person }: PersonMention, right: string): boolean {
   return state !== 'unknown' && (person === null || fold(person.surname) !== right);
 }
 
+/** A slip stands in one document, or in a few of very many. */
+const TIMES = 20;
+
+/** Whether the volume has the word in so many documents that it is a name of its own. */
+function isUsual(volume: Volume, key: string, right: string): boolean {
+  const count = volume.naming(key);
+  return count > 1 && count * TIMES > volume.naming(right);
+}
+
 /** The last word of a name, its parts where a hyphen joins the names of two (`the Cabot-Wang talks`). */
 function* surnameParts(candidate: NameCandidate): Iterable<{ text: string; span: Span }> {
-  const words = candidate.words.filter(({ text }) => !isInstitutionWord(text));
+  const words = candidate.words.filter(
+    ({ text }) => !isInstitutionWord(text) && !THINGS.has(fold(text).replace(/s$/, '')),
+  );
   const word = words.at(-1);
   // Where a call or page mark stands inside, the text is shorter than its span.
   if (!word || word.span.end - word.span.start !== word.text.length) return;

@@ -18,7 +18,7 @@ export const sourceUnknownMarking: Rule = {
     const sentences = sourceSentences(document).slice(0, LAST_SENTENCE);
     for (const [place, sentence] of sentences.entries()) {
       // An abbreviation before the markings hides that a sentence ends (`Glassboro Memcons. Secret; Nodis`).
-      let start = place === 0 ? text.lastIndexOf('. ', sentence.end) + 2 : sentence.start;
+      let start = place === 0 ? text.lastIndexOf('. ', sentence.end - 1) + 2 : sentence.start;
       if (place === 0 && start < sentence.start + 2) continue;
       let first = true;
       for (let i = start; i <= sentence.end; i++) {
@@ -50,6 +50,11 @@ export const sourceUnknownMarking: Rule = {
       },
     ],
     invalid: [
+      {
+        text: '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library, Brzezinski Donated Material, Glassboro Memcons. Secret; ⟦Exids⟧. Drafted by Lake.\n',
+        fixed:
+          '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library, Brzezinski Donated Material, Glassboro Memcons. Secret; Exdis. Drafted by Lake.\n',
+      },
       {
         text: '4. Letter From President Carter to Prime Minister Ecevit[1]\n\nDear Mr. Prime Minister:\n\n[1] Source: Carter Library, Brzezinski Donated Material, Box 2. ⟦Secert⟧; ⟦Exids⟧.\n',
         fixed:
