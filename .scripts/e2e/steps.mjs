@@ -5,6 +5,7 @@
  * can be edited. `picture(name)` saves a screenshot; those named in `PICTURES` are the ones README shows.
  */
 const MEMO = 'frus1981-88v05/d2.txt';
+const BROKEN = 'broken/footnote-undefined.txt';
 
 /** Screenshots that `npm run test:e2e -- --update` copies to `client/images/`. */
 export const PICTURES = ['outline', 'hover', 'problems'];
@@ -45,8 +46,8 @@ export const steps = [
   {
     title: 'lists what is wrong in a broken document',
     async run(workbench) {
-      await workbench.open('broken/footnote-undefined.txt');
-      await workbench.problems(/no note 3 stands at the foot/);
+      await workbench.open(BROKEN);
+      await workbench.problems(BROKEN, /no note 3 stands at the foot/);
       await workbench.picture('problems');
     },
   },

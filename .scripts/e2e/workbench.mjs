@@ -153,10 +153,15 @@ export class Workbench {
     });
   }
 
-  /** Shows the Problems view, which must come to hold a row like each pattern. @returns {Promise<string[]>} all its rows */
-  async problems(...patterns) {
-    return persist('see the problems', async () => {
+  /**
+   * Shows the Problems view with what is wrong in one file, which must come to hold a row like each pattern.
+   * @param {string} file relative to the workspace @returns {Promise<string[]>} all its rows
+   */
+  async problems(file, ...patterns) {
+    return persist(`see the problems of ${file}`, async () => {
       await this.command('View: Focus Problems');
+      // It lists those of the whole workspace, and only the rows in sight are there.
+      await this.page.locator('input[placeholder^="Filter (e.g."]').fill(`**/${file}`, { timeout: TRY });
       return rowsLike(this.page.locator('.markers-panel .monaco-list-row'), patterns);
     });
   }

@@ -80,11 +80,15 @@ function showVolume(status: vscode.LanguageStatusItem): void {
   const volume = volumes.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
   if (!volume) return;
   status.busy = volume.loading;
-  status.text = volume.name ?? 'FRUS document';
-  status.detail = [volume.title, `${volume.documents} documents`, `${volume.persons} persons`, `${volume.terms} terms`]
-    .filter((part) => part !== null)
-    .join(' · ');
+  status.text = volume.title ?? volume.name ?? 'FRUS document';
+  status.detail = [
+    counted(volume.documents, 'document'),
+    counted(volume.persons, 'person'),
+    counted(volume.terms, 'term'),
+  ].join(' · ');
 }
+
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** Gives a plain text file the language where its first lines are those of a FRUS document. */
 function detect(document: vscode.TextDocument): void {

@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly codeActionLiterals: boolean;
   readonly configuration: boolean;
   readonly dynamicConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly completionLabelDetails: boolean;
   readonly dynamicWatchers: boolean;
   readonly own: InitializationOptions;
 }
@@ -47,6 +49,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    completionLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     dynamicWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     own: isOptions(initializationOptions) ? initializationOptions : {},

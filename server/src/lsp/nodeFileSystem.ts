@@ -11,7 +11,8 @@ export const nodeFileSystem: FileSystem = {
     try {
       const path = fileURLToPath(uri);
       if ((await stat(path)).size > LARGEST) return null;
-      return await readFile(path, 'utf8');
+      // Editors keep the byte order mark to themselves: with it, the first line would begin one character later than theirs.
+      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
     } catch {
       return null;
     }

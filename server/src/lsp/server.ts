@@ -69,6 +69,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     const { client, workspace } = session();
     void workspace.search(roots);
     void indexing.run();
+    if (client.workspaceFolders) watchFolders();
     if (client.dynamicConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
     if (client.dynamicWatchers)
@@ -77,6 +78,15 @@ export function createServer(connection: Connection, files: FileSystem | null): 
       });
     if (client.configuration) await fetchSettings();
   });
+
+  function watchFolders(): void {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uriKey(uri)));
+      roots = [...roots.filter((uri) => !gone.has(uriKey(uri))), ...added.map(({ uri }) => uri)];
+      void session().workspace.search(roots);
+      void indexing.run();
+    });
+  }
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     if (session().client.configuration) await fetchSettings();

@@ -48,7 +48,17 @@ function same(a: DocumentSummary, b: DocumentSummary): boolean {
   return a === b || (sameForOthers(a, b) && a.title === b.title && a.place === b.place && a.opening === b.opening);
 }
 
-/** Whether a file holds FRUS documents at all: a heading or notes somewhere. A folder may hold other text beside them. */
+/**
+ * Whether a file holds FRUS documents at all: somewhere a number, notes, a date, a kind of document, correspondents. The first line of any
+ * text may be a heading, and a folder may hold other text beside the documents.
+ */
 export function looksTranscribed(reading: FileReading): boolean {
-  return reading.documents.some(({ document }) => document.heading !== null || document.notes.length > 0);
+  return reading.documents.some(
+    ({ document: { number, notes, datelines, kind, heading } }) =>
+      number !== null ||
+      notes.length > 0 ||
+      datelines.length > 0 ||
+      kind !== 'other' ||
+      (heading !== null && heading.from.length + heading.to.length > 0),
+  );
 }

@@ -176,11 +176,16 @@ const COMPLETIONS: Record<Completion['kind'], CompletionItemKind> = {
   label: CompletionItemKind.Keyword,
 };
 
-export function toCompletion(place: Place, completion: Completion): CompletionItem {
+/**
+ * A completion of a list, whose order counts: documents go by their numbers (2 before 10). Where the client shows details in the row, the
+ * title of a document stands there: its number alone says little.
+ */
+export function toCompletion(place: Place, completion: Completion, index: number, inRow: boolean): CompletionItem {
   return {
     label: completion.label,
     kind: COMPLETIONS[completion.kind],
-    detail: completion.detail,
+    ...(inRow ? { labelDetails: { description: completion.detail } } : { detail: completion.detail }),
+    sortText: String(index).padStart(5, '0'),
     textEdit: { range: rangeOf(place, completion.replace), newText: completion.insert },
     ...(completion.filter === null ? {} : { filterText: completion.filter }),
   };

@@ -72,6 +72,7 @@ describe('hover and completion', () => {
       ['1', '2'],
     );
     assert.match(items[0]!.detail!, /Telegram From the Embassy/);
+    assert.ok(items[0]!.sortText! < items[1]!.sortText!);
     const { textEdit } = items[0]!;
     assert.ok(textEdit && 'range' in textEdit);
     assert.match(edited(text, [textEdit]), /See also Document 1\n$/);

@@ -33,7 +33,8 @@ export function registerReading(connection: Connection, session: () => Session):
   connection.onCompletion(
     guarded(log, 'completion', null, async ({ textDocument, position }, token): Promise<CompletionItem[] | null> => {
       const here = await session().pointInVolume(textDocument.uri, position, token, COMPLETION_PATIENCE);
-      return here && completions(here.snapshot, here.offset).map((completion) => toCompletion(here, completion));
+      const inRow = session().client.completionLabelDetails;
+      return here && completions(here.snapshot, here.offset).map((item, i) => toCompletion(here, item, i, inRow));
     }),
   );
 }
