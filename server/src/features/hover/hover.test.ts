@@ -84,6 +84,10 @@ describe('hover', () => {
     );
   });
 
+  it('shows a page of the volume with its address', () => {
+    check(note('See p. 1|4.'), ['# Page 14', '→ frus1981-88v05/pg_14']);
+  });
+
   it('says that a document is not there', () => {
     check(note('See Docu|ment 99.'), ['# Document 99', 'It is not in this volume, which has documents 3 to 7.']);
   });

@@ -7,6 +7,7 @@ const LIST = [
   'Hartman, Arthur A. (Art), Ambassador to the Soviet Union from October 26, 1981, until February 20, 1987',
   'Nowhere, Ada, Chief of the Arctic Desk',
   'Kampelman, Max M., Head of the Delegation to the Negotiations on Nuclear and Space Arms from March 12, 1985',
+  'Rough, Eve, Consul in Thule until March 1985',
   'Twin, Bob, Consul in Thule until 1987',
   'Twin, Rob, Clerk',
   '',
@@ -46,6 +47,15 @@ describe('hover over a person', () => {
       'On March 4, 1985',
       'Persons list of this volume:',
       '- Later: Head of the Delegation to the Negotiations on Nuclear and Space Arms from March 12, 1985',
+    ]);
+  });
+
+  it('says where the dates are too rough to be certain', () => {
+    assert.deepEqual(withoutReason(at('Eve Rou|gh should listen.')).slice(1), [
+      'No office is certain for the date of the document.',
+      'On March 4, 1985',
+      'Persons list of this volume:',
+      '- Perhaps on this date: Consul in Thule until March 1985',
     ]);
   });
 

@@ -74,7 +74,7 @@ function ambiguousBlocks({ document, resolution }: Snapshot, words: string, ment
 
 /** The office in the words of the document, else as the list or the tables know it; and of which date that is said. */
 function officeOnDate(document: FrusDocument, date: DocumentDate | null, biography: DatedBiography): HoverBlock[] {
-  const { stated, held, undated } = biography;
+  const { stated, held, undated, careers } = biography;
   if (stated) {
     const where = wordsOfWhat(document, stated);
     return [paragraph(stated.words), remark(date === null ? sentence(where) : `${onDate(document, date)}; ${where}`)];
@@ -91,9 +91,13 @@ function officeOnDate(document: FrusDocument, date: DocumentDate | null, biograp
         `From the persons list of this volume, which does not say when${date === null ? '' : `; not certain for the document’s date (${lowered(onDate(document, date))})`}`,
       ),
     ];
+  const isPerhaps = careers.some(({ offices }) => offices.some((office) => office.when === 'perhaps'));
   return date === null
     ? [paragraph('The date of the document is not known, so no office can be told for it.')]
-    : [paragraph('No office is known for the date of the document.'), remark(onDate(document, date))];
+    : [
+        paragraph(`No office is ${isPerhaps ? 'certain' : 'known'} for the date of the document.`),
+        remark(onDate(document, date)),
+      ];
 }
 
 function wordsOfWhat(document: FrusDocument, { where, note }: StatedOffice): string {

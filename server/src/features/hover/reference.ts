@@ -60,7 +60,8 @@ function volumeName(snapshot: Snapshot, id: string): string | null {
 function targetBlocks(snapshot: Snapshot, target: Target, textOf: TextOf): HoverBlock[] {
   const address = targetAddress(target, snapshot);
   const onWeb = address === null ? [] : [link(address.replace(/^https:\/\//, ''), address)];
-  if (target.state === 'missing') return [title(targetName(target, snapshot)), paragraph(whyMissing(snapshot, target))];
+  if (target.state === 'missing')
+    return [title(capitalised(targetName(target, snapshot))), paragraph(whyMissing(snapshot, target))];
   const own = target.state === 'here' ? snapshot.document : null;
   if (own) return [...hereBlocks(snapshot, own, target), ...onWeb];
   const summary = documentOf(snapshot, target);
@@ -82,9 +83,9 @@ function targetBlocks(snapshot: Snapshot, target: Target, textOf: TextOf): Hover
   if (volume) {
     const name = volumeName(snapshot, volume.id) ?? volume.title;
     if (target.document === null && target.page === null) blocks.push(title(name));
-    else blocks.push(title(targetName({ ...target, volume: null }, snapshot)), paragraph(name));
+    else blocks.push(title(capitalised(targetName({ ...target, volume: null }, snapshot))), paragraph(name));
     blocks.push(remark('This volume is not at hand in the workspace.'));
-  } else if (onWeb.length > 0) blocks.push(title(targetName(target, snapshot)));
+  } else if (onWeb.length > 0) blocks.push(title(capitalised(targetName(target, snapshot))));
   return [...blocks, ...onWeb];
 }
 
@@ -147,4 +148,8 @@ function whyMissing(snapshot: Snapshot, target: Target): string {
 /** The web address of a page of a volume. */
 export function pageAddress(volume: string | null, page: string): string | null {
   return volume === null ? null : webAddress(volume, { page: page.toLowerCase() });
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
