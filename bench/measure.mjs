@@ -18,9 +18,8 @@ const WARM = 20;
 export async function measureFile(server, file, { keys, seconds, patience }) {
   const folder = path.dirname(file);
   const text = fs.readFileSync(file, 'utf8');
-  const session = new Session(server, folder, patience);
-  const result = { bytes: Buffer.byteLength(text) };
-  try {
+  return inSession(server, folder, patience, async (session, result) => {
+    result.bytes = Buffer.byteLength(text);
     result.start = await session.start();
     await pause(server.settle ?? 200);
     const opened = performance.now();
@@ -45,12 +44,7 @@ export async function measureFile(server, file, { keys, seconds, patience }) {
     result.memoryOpen = session.memory()?.now;
     Object.assign(result, await type(session, uri, text, { keys, seconds }));
     result.memoryPeak = session.memory()?.peak;
-  } catch (error) {
-    result.error = error instanceof NoAnswer ? error.message : (error.stack ?? String(error));
-  } finally {
-    await session.stop();
-  }
-  return result;
+  });
 }
 
 /** Keys in the middle of the text. */
@@ -91,9 +85,7 @@ async function type(session, uri, text, { keys, seconds }) {
 
 /** Opens a folder: how long until a symbol of the workspace is found, and until all its diagnostics are there. */
 export async function measureFolder(server, folder, { patience }) {
-  const session = new Session(server, folder, patience);
-  const result = {};
-  try {
+  return inSession(server, folder, patience, async (session, result) => {
     const begun = performance.now();
     await session.start();
     const files = fs
@@ -117,6 +109,15 @@ export async function measureFolder(server, folder, { patience }) {
     }
     result.files = files.length;
     result.memoryPeak = session.memory()?.peak;
+  });
+}
+
+/** Measures in a session of its own, which ends in any case; what was measured before something went wrong is kept, with what it was. */
+async function inSession(server, folder, patience, work) {
+  const session = new Session(server, folder, patience);
+  const result = {};
+  try {
+    await work(session, result);
   } catch (error) {
     result.error = error instanceof NoAnswer ? error.message : (error.stack ?? String(error));
   } finally {

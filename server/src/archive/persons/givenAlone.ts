@@ -13,8 +13,9 @@ import { isInTime } from './evidence';
 import type { DocumentFacts } from './facts';
 import { bearersOf } from './givenNames';
 import { givenWords } from './nameForms';
+import { settledMention } from './settledMention';
 import { standingOf } from './standing';
-import { type Reason, reasonOf } from './why';
+import type { Reason } from './why';
 
 /** Titles before a given name alone: `Sir Patrick`, `Prince Souvanna`. */
 const WITH_GIVEN = /^(?:sir|dame|lord|lady|prince|princess|don|king|queen|dear|brother|father)$/i;
@@ -66,17 +67,7 @@ export function findGivenNames(
     if (!direct && (isElse(key, word.text, candidate, document.text) || terms.get(word.text) !== null)) continue;
     if (!direct && gazetteer.names.uses(key).some((u) => u.role === 'surname')) continue;
     const person = bearers[0]!;
-    found.push({
-      span: candidate.span,
-      state: 'resolved',
-      person,
-      candidates: [],
-      form: 'given',
-      why: reasonOf(reason, person, null, document.text),
-      officeInDocument: null,
-      insideThing: false,
-      listedAs: null,
-    });
+    found.push(settledMention(candidate.span, person, 'given', reason, document.text));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { NameSurroundings } from '../persons';
 import type { Person, PersonMention } from '../resolution';
 import { Covered } from './covered';
 import { presentPersons } from './givenAlone';
-import { reasonOf } from './why';
+import { settledMention } from './settledMention';
 
 /**
  * Initials under marginal notes and at the end of documents (`RB.”`, `GPS`, `McG. B.`): they mean the one person of the document
@@ -28,17 +28,7 @@ export function findInitials(
       bearers = gazetteer.byInitials(initials).filter((p) => p.line !== null);
     if (bearers.length !== 1) continue;
     const person = bearers[0]!;
-    found.push({
-      span: candidate.span,
-      state: 'resolved',
-      person,
-      candidates: [],
-      form: 'initials',
-      why: reasonOf('initials', person, null, document.text),
-      officeInDocument: null,
-      insideThing: false,
-      listedAs: null,
-    });
+    found.push(settledMention(candidate.span, person, 'initials', 'initials', document.text));
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { FrusDocument } from '../../document/model';
 import type { Person, PersonMention } from '../resolution';
 import type { NameItem } from './items';
+import { settledMention } from './settledMention';
 import { readTitle } from './titles';
-import { reasonOf } from './why';
 
 /** Offices of which a document has one holder, as a rule: by these alone a person is called. Others (`the Ambassador`) are many people's. */
 const SINGULAR: ReadonlySet<string> = new Set([
@@ -37,17 +37,7 @@ export function findOffices(
     if (persons?.size !== 1) continue;
     const person = [...persons][0]!;
     if (person === null) continue;
-    found.push({
-      span,
-      state: 'resolved',
-      person,
-      candidates: [],
-      form: 'office',
-      why: reasonOf('office-alone', person, null, document.text),
-      officeInDocument: span,
-      insideThing: false,
-      listedAs: null,
-    });
+    found.push(settledMention(span, person, 'office', 'office-alone', document.text));
   }
   return found;
 }
