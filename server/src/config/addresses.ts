@@ -1,5 +1,5 @@
 /**
- * Addresses of files as configuration sees them: decoded, with slashes (`/work/volumes/d1.txt`, `file:///work/volumes/d1.txt`). Which
+ * Addresses of files as configuration sees them: decoded, with slashes (`/series/volumes/d1.txt`, `file:///series/volumes/d1.txt`). Which
  * of both, the skin decides, that also reads the files.
  */
 

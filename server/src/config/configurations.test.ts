@@ -6,11 +6,11 @@ import { configurations } from './testing/files';
 describe('configuration of a folder', () => {
   it('is that of the nearest file, laid over those above it', async () => {
     const config = await configurations({
-      '/work/.git/HEAD': 'ref: refs/heads/main\n',
-      '/work/frus.yaml': 'lint:\n  profile: strict\n  rules: { date/weekday: off, page/sequence: error }\n',
-      '/work/1955/frus.yaml': 'lint:\n  rules: { date/weekday: hint }\n',
-    }).of('/work/1955/frus1955-57v19');
-    const { profile, levels } = lintSettings(config, '/work/1955/frus1955-57v19/d1.txt');
+      '/volumes/.git/HEAD': 'ref: refs/heads/main\n',
+      '/volumes/frus.yaml': 'lint:\n  profile: strict\n  rules: { date/weekday: off, page/sequence: error }\n',
+      '/volumes/1955/frus.yaml': 'lint:\n  rules: { date/weekday: hint }\n',
+    }).of('/volumes/1955/frus1955-57v19');
+    const { profile, levels } = lintSettings(config, '/volumes/1955/frus1955-57v19/d1.txt');
     assert.equal(profile, 'strict');
     assert.equal(levels['date/weekday'], 'hint');
     assert.equal(levels['page/sequence'], 'error');

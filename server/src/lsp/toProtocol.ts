@@ -14,6 +14,7 @@ import {
   SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
+import { pageAddress } from '../config/docs/addresses';
 import type { ConfigProblem } from '../config/model';
 import type { Completion } from '../features/completion';
 import type { TextChange } from '../features/edits';
@@ -139,6 +140,7 @@ export function asDiagnostic(
     range: range(finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
+    codeDescription: { href: pageAddress(finding.code) },
     source: 'frus',
     message: finding.message,
     ...(relatedInformation && finding.related.length > 0
