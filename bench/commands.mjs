@@ -58,7 +58,7 @@ export function commandLines({ ours, peers, folders }) {
         '--quiet',
         '--no-stdout',
         '--use',
-        peer('remark-preset-lint-recommended'),
+        peer('remark-preset-lint-recommended/index.js'),
         '.',
       ],
     },
