@@ -9,7 +9,7 @@ describe('look-ups', () => {
   const lists = makeSurroundings(null, [], null, null);
   const around = (...documents: DocumentSummary[]): LookedUp => ({
     ...lists,
-    volume: makeSurroundings('frus1977-80v21', documents, null, null, false).volume,
+    volume: makeSurroundings('frus1977-80v21', documents, null, null, { complete: false }).volume,
   });
   const one = summaryOf(1, 'One note.[1]\n\n[1] A note.');
   const two = summaryOf(2, 'No note.');

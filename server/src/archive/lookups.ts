@@ -1,6 +1,7 @@
 import type { Surroundings } from './analyse';
 import { type DocumentSummary, sameForOthers } from './summary';
-import type { Volume } from './volume';
+import type { Lack, Volume } from './volume';
+import type { VolumeStatement } from './volumeStatement';
 
 /**
  * What was asked of the surroundings of a document while it was resolved or checked, and what the answers were. Where they would be
@@ -51,18 +52,22 @@ type Answer = DocumentSummary | null;
 class VolumeLookups {
   readonly numbers = new Map<string, Answer>();
   readonly pages = new Map<string, Answer>();
+  readonly lacks = new Map<string, Lack | null>();
   readonly names = new Map<string, number>();
   readonly neighbours: { readonly of: DocumentSummary; readonly step: -1 | 1; readonly answer: Answer }[] = [];
   id: string | null | undefined;
   complete: boolean | undefined;
+  stated: VolumeStatement | null | undefined;
   documents: readonly DocumentSummary[] | undefined;
 
   hold(volume: Volume): boolean {
     return (
       (this.id === undefined || this.id === volume.id) &&
       (this.complete === undefined || this.complete === volume.complete) &&
+      (this.stated === undefined || this.stated === volume.stated) &&
       (this.documents === undefined || sameDocuments(this.documents, volume.documents)) &&
       all(this.numbers, (number, answer) => sameAnswer(answer, volume.byNumber(number))) &&
+      all(this.lacks, (number, lack) => lack === volume.lacking(number)) &&
       all(this.pages, (page, answer) => sameAnswer(answer, volume.byPage(page))) &&
       all(this.names, (word, count) => volume.naming(word) === count) &&
       this.neighbours.every(({ of, step, answer }) => sameAnswer(answer, volume.neighbour(of, step)))
@@ -84,6 +89,17 @@ class RecordedVolume implements Volume {
   get complete(): boolean {
     this.asked.complete = this.volume.complete;
     return this.volume.complete;
+  }
+
+  get stated(): VolumeStatement | null {
+    this.asked.stated = this.volume.stated;
+    return this.volume.stated;
+  }
+
+  lacking(number: string): Lack | null {
+    const lack = this.volume.lacking(number);
+    this.asked.lacks.set(number, lack);
+    return lack;
   }
 
   get documents(): readonly DocumentSummary[] {

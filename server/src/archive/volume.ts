@@ -1,4 +1,5 @@
 import type { DocumentSummary } from './summary';
+import type { VolumeStatement } from './volumeStatement';
 
 /** The documents of a folder (or of one file that stands alone), looked up by number, page and place in the order. */
 export interface Volume {
@@ -11,6 +12,10 @@ export interface Volume {
    * itself, or a few documents of many, are not.
    */
   readonly complete: boolean;
+  /** What the team says of it in `frus.yaml`; null where it says nothing. */
+  readonly stated: VolumeStatement | null;
+  /** Why a number is known not to be there; null where it is there, or may be. */
+  lacking(number: string): Lack | null;
   /**
    * The document with this number; null where there is none or more than one. Documents that print no number (1948–54) go by the
    * number in their file's name (`d38.txt`), as in the public web edition.
@@ -24,9 +29,19 @@ export interface Volume {
   naming(word: string): number;
 }
 
+/**
+ * Why a document is known not to be in a volume. `outside`: its number lies before the first or behind the last that the team states.
+ * `removed`: it was there, and its file has gone. `absent`: all of the volume is at hand, and it is not among it.
+ */
+export type Lack = 'outside' | 'removed' | 'absent';
+
 export interface VolumeOptions {
   /** See {@link Volume.complete}; by default what {@link seemsComplete} says. */
   readonly complete?: boolean;
+  /** What the team says of the volume. */
+  readonly stated?: VolumeStatement | null;
+  /** Names of documents that were there and have gone, see {@link documentName}. */
+  readonly removed?: ReadonlySet<string>;
 }
 
 /**
@@ -47,11 +62,22 @@ export function createVolume(
     if (name !== null) byNumber.set(name, byNumber.has(name) ? null : document);
   });
   const pages = pageTable(ordered);
+  const { stated = null, removed } = options;
+  const complete = options.complete ?? seemsComplete(ordered);
   let naming: Map<string, number> | undefined;
   return {
     id,
     documents: ordered,
-    complete: options.complete ?? seemsComplete(ordered),
+    complete,
+    stated,
+    lacking(number) {
+      if (byNumber.has(number)) return null;
+      const inside = placeInStatement(number, stated);
+      if (inside === false) return 'outside';
+      if (removed?.has(number)) return 'removed';
+      // Of a number that the team states to be there, the text has not been transcribed yet.
+      return complete && inside === null ? 'absent' : null;
+    },
     byNumber: (number) => byNumber.get(number) ?? null,
     byPage: (page) => pages.get(page) ?? null,
     neighbour(document, step) {
@@ -66,6 +92,17 @@ export function createVolume(
       return naming.get(word) ?? 0;
     },
   };
+}
+
+/** Whether a number lies among those that the team states; null where that cannot be told. */
+function placeInStatement(number: string, stated: VolumeStatement | null): boolean | null {
+  const value = valueOfName(number);
+  const { first, last } = stated ?? {};
+  if (Number.isNaN(value)) return null;
+  if (first !== undefined && value < valueOfName(first)) return false;
+  // `60a` follows the last document 60.
+  if (last !== undefined && Math.floor(value) > valueOfName(last)) return false;
+  return last === undefined ? null : true;
 }
 
 /** What a document is called in references: its printed number, else the number in its file's name; null where it has neither. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { resolve, type Surroundings } from '../archive/analyse';
 import type { Snapshot } from '../archive/snapshot';
 import { type DocumentSummary, summarize } from '../archive/summary';
+import type { VolumeStatement } from '../archive/volumeStatement';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import { makeSurroundings } from './surroundings';
@@ -51,13 +52,15 @@ export function filesOfVolume(folder: string, asked: readonly string[]): string[
   return [...all].sort((a, b) => compareNames(path.basename(a), path.basename(b)));
 }
 
-/** What surrounds the documents of a folder, from the summaries of all of them; `id` is the volume's. */
+/** What surrounds the documents of a folder, from the summaries of all of them; `id` is the volume's, `stated` what its team says. */
 export function surroundingsIn(
   folder: string,
   summaries: readonly DocumentSummary[],
   id: string | null = volumeId(folder),
+  stated: VolumeStatement | null = null,
 ): Omit<Surroundings, 'self'> {
-  return makeSurroundings(id, summaries, listText(folder, 'persons.txt'), listText(folder, 'terms.txt'));
+  const [persons, terms] = [listText(folder, 'persons.txt'), listText(folder, 'terms.txt')];
+  return makeSurroundings(id, summaries, persons, terms, { stated });
 }
 
 /** Resolves the documents of a file in what surrounds them. */

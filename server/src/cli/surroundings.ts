@@ -5,7 +5,7 @@ import { parsePersonsList } from '../archive/personsList';
 import type { DocumentSummary } from '../archive/summary';
 import { createTerms } from '../archive/terms';
 import { parseTermsList } from '../archive/termsList';
-import { createVolume } from '../archive/volume';
+import { createVolume, type VolumeOptions } from '../archive/volume';
 import { yearsOfId } from '../archive/volumeNumber';
 
 /** What surrounds the documents of a folder: made once, from their summaries and the texts of its lists (null where it has none). */
@@ -14,10 +14,10 @@ export function makeSurroundings(
   documents: readonly DocumentSummary[],
   persons: string | null,
   terms: string | null,
-  complete?: boolean,
+  options: VolumeOptions = {},
 ): Omit<Surroundings, 'self'> {
   return {
-    volume: createVolume(id, documents, complete === undefined ? {} : { complete }),
+    volume: createVolume(id, documents, options),
     gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
     terms: createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id)),
     catalogue: createCatalogue(),

@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS_LEGEND } from '../features/semanticTokensLegend';
+import { FILE_OPERATIONS } from './handlers/fileOperations';
 import type { InitializationOptions } from './protocol';
 
 /** What the client can do, as far as an answer depends on it. A client that says nothing gets the plainest form of everything. */
@@ -21,6 +22,9 @@ export interface ClientAbilities {
   readonly linkTooltips: boolean;
   readonly foldWholeLines: boolean;
   readonly versionedEdits: boolean;
+  /** The client asks the person before it makes edits that want it. */
+  readonly confirmedEdits: boolean;
+  readonly createFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly configuration: boolean;
   readonly dynamicConfiguration: boolean;
@@ -47,6 +51,10 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     foldWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmedEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
@@ -81,7 +89,15 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     ...(client.pullDiagnostics
       ? { diagnosticProvider: { identifier: 'frus', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: {
+        willRename: FILE_OPERATIONS,
+        didRename: FILE_OPERATIONS,
+        didDelete: FILE_OPERATIONS,
+        didCreate: FILE_OPERATIONS,
+      },
+    },
   };
 }
 

@@ -51,7 +51,8 @@ export class WorkspaceConfiguration {
     const load = this.configurations.of(key).then((config) => {
       ready.set(key, config);
       // Read again meanwhile: that reading tells.
-      if (this.loading === loading && config.layers.length + config.ignores.length > 0) this.changed();
+      if (this.loading === loading && (config.volume || config.layers.length + config.ignores.length > 0))
+        this.changed();
     });
     loading.set(key, load);
     return load;

@@ -211,6 +211,8 @@ export class Diagnostics {
     }
     for (const file of workspace.openFiles) this.changed(file);
     for (const volume of workspace.knownVolumes) this.volumeChanged(volume);
+    for (const { uri } of [...this.published.values()])
+      if (!workspace.openFile(uri) && !workspace.isInVolume(uri)) this.publishNothing(uri);
   }
 
   /** A volume was indexed, or something in it changed that its other documents may depend on. */

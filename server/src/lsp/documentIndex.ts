@@ -21,6 +21,8 @@ export interface IndexedDocument {
   /** Sorted by place. */
   readonly occurrences: readonly PlacedOccurrence[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Ids of the other volumes that it cites. */
+  readonly volumes: readonly string[];
 }
 
 export interface PlacedOccurrence extends KeyedOccurrence {
@@ -46,5 +48,8 @@ export function indexDocument(
       range: rangeOf(located, occurrence.span),
     })),
     diagnostics: findings.map((finding) => toDiagnostic(located, uri, finding, relatedInformation)),
+    volumes: [
+      ...new Set(snapshot.resolution.references.flatMap(({ targets }) => targets.map(({ volume }) => volume))),
+    ].filter((id) => id !== null),
   };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileSystem } from './fileSystem';
+import type { Entry, FileSystem } from './fileSystem';
 
 /** Larger files are no transcriptions: the largest volume in one file has some 4 MB. */
 const LARGEST = 64 * 1024 * 1024;
@@ -19,10 +20,17 @@ export const nodeFileSystem: FileSystem = {
   },
   async list(folder) {
     try {
-      const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile() || entry.isDirectory())
-        .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }));
+      const path = fileURLToPath(folder);
+      const entries = await readdir(path, { withFileTypes: true });
+      const found = await Promise.all(
+        entries.map(async (entry): Promise<Entry | null> => {
+          // A link is what it leads to.
+          const it = entry.isSymbolicLink() ? await stat(join(path, entry.name)).catch(() => null) : entry;
+          if (!it || !(it.isFile() || it.isDirectory())) return null;
+          return { name: entry.name, kind: it.isDirectory() ? 'folder' : 'file' };
+        }),
+      );
+      return found.filter((entry) => entry !== null);
     } catch {
       return [];
     }

@@ -12,6 +12,7 @@ import type { FileSystem } from './fileSystem';
 import { registerCitations } from './handlers/citations';
 import { registerCodeActions } from './handlers/codeActions';
 import { registerEditing } from './handlers/editing';
+import { registerFileOperations } from './handlers/fileOperations';
 import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
 import { registerStructure } from './handlers/structure';
@@ -74,7 +75,10 @@ export function createServer(connection: Connection, files: FileSystem | null): 
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
     if (client.dynamicWatchers)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{txt,frus,yaml,yml}' }, { globPattern: '**/{.frusignore,*baseline*.json}' }],
+        watchers: [
+          { globPattern: '**/*.{txt,frus,yaml,yml}' },
+          { globPattern: '**/{.frusignore,*baseline*.json,frus[0-9]*}' },
+        ],
       });
     if (client.configuration) await fetchSettings();
   });
@@ -83,7 +87,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uriKey(uri)));
       roots = [...roots.filter((uri) => !gone.has(uriKey(uri))), ...added.map(({ uri }) => uri)];
-      void session().workspace.search(roots);
+      void session().workspace.rescan(roots);
       void indexing.run();
     });
   }
@@ -153,6 +157,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
   registerWorkspaceSymbols(connection, session);
   registerEditing(connection, session);
   registerCodeActions(connection, session);
+  registerFileOperations(connection, session);
   documents.listen(connection);
 }
 

@@ -5,7 +5,12 @@ import { MEMO, PERSONS, TELEGRAM, TERMS } from './testing/volume';
 import { VolumeFolder } from './volumeFolder';
 
 const FOLDER = 'file:///w/frus1981-88v05';
-const NO_OTHERS = { known: {}, find: () => null };
+const NO_OTHERS = {
+  known: {},
+  find: () => null,
+  statementOf: () => null,
+  loadStatement: () => Promise.resolve(),
+};
 
 /** A folder whose files are held in memory, and how often each was read. */
 function folderOf(texts: Record<string, string>) {

@@ -1,5 +1,7 @@
 import { type DocumentSummary, sameForOthers } from '../archive/summary';
-import { createVolume, type Volume } from '../archive/volume';
+import { createVolume, documentName, type Volume } from '../archive/volume';
+import type { VolumeStatement } from '../archive/volumeStatement';
+import { volumeNamed } from '../config/addresses';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import type { OpenFile } from './documents';
@@ -33,7 +35,11 @@ interface OwnView extends VolumeView {
 export interface OtherVolumes {
   /** The folder of a volume; null where the workspace has none of that id. */
   find(id: string): VolumeFolder | null;
-  /** Another object whenever {@link find} may find more than before. */
+  /** What the team says of the volume in a folder, as far as that has been read. */
+  statementOf(folder: string): VolumeStatement | null;
+  /** Reads what the team says of the volume in a folder. Never rejects. */
+  loadStatement(folder: string): Promise<void>;
+  /** Another object whenever {@link find} may find others than before. */
   readonly known: object;
 }
 
@@ -75,6 +81,9 @@ export class VolumeFolder {
   private loaded: Promise<void> | undefined;
   private reading = false;
   private stopped = false;
+  private stated: VolumeStatement | null = null;
+  /** Names of documents that were in closed files and are there no more. */
+  private readonly removed = new Set<string>();
   /** Readings of closed files that were made for their summaries and will be resolved next, see {@link takeReading}. */
   private readonly fresh = new Map<string, FileReading>();
   private freshLength = 0;
@@ -90,6 +99,12 @@ export class VolumeFolder {
     private readonly others: OtherVolumes,
     private readonly changed: () => void,
   ) {}
+
+  /** The id in the series: as stated, else the folder's name; null where neither is one. */
+  get id(): string | null {
+    const stated = this.uri === null ? null : this.others.statementOf(this.uri);
+    return stated?.id ?? (this.name === null ? null : volumeNamed(this.name));
+  }
 
   get name(): string | null {
     return this.uri === null ? null : nameOf(this.uri);
@@ -123,8 +138,8 @@ export class VolumeFolder {
     const { uri } = this;
     if (uri === null) return;
     this.reading = true;
-    const names = (await this.files.list(uri)).filter((e) => e.kind === 'file').map((e) => e.name);
-    const wanted = names.filter((name) => listNamed(name) || isTranscription(name));
+    await this.others.loadStatement(uri);
+    const wanted = await this.fileNames(uri);
     const queue = wanted.values();
     let read = 0;
     const worker = async () => {
@@ -142,6 +157,36 @@ export class VolumeFolder {
     this.changed();
   }
 
+  /** The names of the folder's files that are lists or may be transcriptions. */
+  private async fileNames(uri: string): Promise<string[]> {
+    const entries = await this.files.list(uri);
+    return entries
+      .filter(({ kind, name }) => kind === 'file' && (listNamed(name) !== null || isTranscription(name)))
+      .map(({ name }) => name);
+  }
+
+  /** Looks for files that have come or gone without a word, as their folder was renamed, moved or deleted. */
+  async rescan(): Promise<void> {
+    const { uri } = this;
+    if (uri === null || !this.loaded) return;
+    await this.loaded;
+    await this.others.loadStatement(uri);
+    const files = new Map((await this.fileNames(uri)).map((name) => [uriKey(inFolder(uri, name)), name]));
+    for (const key of [...this.closed.keys()]) if (!files.has(key)) this.keep(key, []);
+    const lists = new Set([...files.values()].map(listNamed));
+    for (const list of [...this.listTexts.keys()]) if (!lists.has(list)) this.dropList(list);
+    for (const [key, name] of files)
+      if (isTranscription(name) ? !this.closed.has(key) : !this.listTexts.has(listNamed(name)!))
+        await this.readClosed(inFolder(uri, name));
+    this.restructured = true;
+  }
+
+  private dropList(list: ListName): void {
+    this.listTexts.delete(list);
+    this.listUris.delete(list);
+    this.lists = undefined;
+  }
+
   /** Reads a file of the folder again, as its disk copy has changed or gone. */
   async refresh(uri: string): Promise<void> {
     this.fresh.delete(uriKey(uri));
@@ -153,7 +198,7 @@ export class VolumeFolder {
     const text = await this.files.read(uri);
     const list = listNamed(nameOf(uri));
     if (list) {
-      if (text === null) this.listTexts.delete(list);
+      if (text === null) this.dropList(list);
       else {
         this.listTexts.set(list, text);
         this.listUris.set(list, uri);
@@ -169,9 +214,17 @@ export class VolumeFolder {
       if (looksTranscribed(reading)) summaries = await readSummaries(reading, uri);
       if (summaries.length > 0 && !this.isLoaded) this.keepReading(key, reading);
     }
+    this.keep(key, summaries);
+    this.restructured = true;
+  }
+
+  /** Takes the documents of a closed file in; those that it held before and holds no more are known to have gone. */
+  private keep(key: string, summaries: readonly DocumentSummary[]): void {
+    const names = new Set(summaries.map(documentName));
+    for (const name of (this.closed.get(key) ?? []).map(documentName))
+      if (name !== null && !names.has(name)) this.removed.add(name);
     if (summaries.length > 0) this.closed.set(key, summaries);
     else this.closed.delete(key);
-    this.restructured = true;
   }
 
   private keepReading(key: string, reading: FileReading): void {
@@ -207,7 +260,8 @@ export class VolumeFolder {
     const entry = this.open.get(uriKey(uri));
     if (!entry) return;
     this.open.delete(uriKey(uri));
-    this.closed.set(uriKey(uri), entry.summaries);
+    // Until it is read: what was on disk last, which alone tells what has gone since.
+    if (!this.closed.has(uriKey(uri))) this.closed.set(uriKey(uri), entry.summaries);
     this.restructured = true;
     if (this.uri !== null) await this.refresh(uri);
   }
@@ -233,6 +287,12 @@ export class VolumeFolder {
   /** The volume's documents alone, without a look at other volumes. */
   private ownDocuments(): { readonly volume: Volume; readonly structure: object } {
     for (const entry of this.open.values()) this.catchUp(entry);
+    const stated = this.uri === null ? null : this.others.statementOf(this.uri);
+    if (stated !== this.stated) {
+      this.stated = stated;
+      this.lists = undefined;
+      this.restructured = true;
+    }
     if (this.own && !this.restructured && !this.redrawn) return this.own;
     this.own = { volume: this.volume(), structure: this.own && !this.restructured ? this.own.structure : {} };
     this.restructured = false;
@@ -242,7 +302,7 @@ export class VolumeFolder {
 
   /** Another volume for a reference of this one; read in the background when it is first asked for. */
   private otherVolume(id: string): Volume | null {
-    if (id === this.name) return this.ownDocuments().volume;
+    if (id === this.id) return this.ownDocuments().volume;
     const folder = this.others.find(id);
     if (!folder) {
       this.asked.set(id, null);
@@ -258,11 +318,13 @@ export class VolumeFolder {
     for (const [id, before] of this.asked) {
       if (
         before
-          ? before.folder.ownDocuments().structure !== before.structure
+          ? before.folder.ownDocuments().structure !== before.structure ||
+            (this.knownThen !== this.others.known && this.others.find(id) !== before.folder)
           : this.knownThen !== this.others.known && this.others.find(id)
       )
         return true;
     }
+    this.knownThen = this.others.known;
     return false;
   }
 
@@ -295,9 +357,9 @@ export class VolumeFolder {
     const documents: DocumentSummary[] = [];
     for (const [key, summaries] of this.closed) if (!this.open.has(key)) documents.push(...summaries);
     for (const { summaries } of this.open.values()) documents.push(...summaries);
-    const id = this.name !== null && /^frus\d{4}/.test(this.name) ? this.name : null;
+    const { id, stated, removed } = this;
     // Half read, it cannot be known to lack a document.
-    return createVolume(id, documents, this.isLoaded ? {} : { complete: false });
+    return createVolume(id, documents, { stated, removed, ...(this.isLoaded ? {} : { complete: false }) });
   }
 
   /** The text of a list, of the editor where it is open; null where the volume has none. */

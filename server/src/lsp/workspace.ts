@@ -1,9 +1,12 @@
 import type { DocumentSummary } from '../archive/summary';
+import type { VolumeStatement } from '../archive/volumeStatement';
+import { volumeNamed } from '../config/addresses';
+import { CONFIG_NAME } from '../config/model';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import { isConfigFile, isConfiguration, WorkspaceConfiguration } from './configuration';
 import type { OpenFile } from './documents';
-import type { FileSystem } from './fileSystem';
+import type { Entry, FileSystem } from './fileSystem';
 import type { Place } from './positions';
 import { isTranscription, listNamed } from './surroundings';
 import { folderOf, inFolder, nameOf, uriKey } from './uris';
@@ -20,8 +23,10 @@ const KEPT = 4;
 export class Workspace implements OtherVolumes {
   known: object = {};
   private readonly volumes = new Map<string, VolumeFolder>();
-  /** Folders of the workspace that bear a volume's name or hold `.frus` files. */
+  /** Addresses of folders of the workspace that are volumes, by their keys. */
   private readonly found = new Map<string, string>();
+  /** The same by the ids of the volumes, as they were known then. */
+  private ids: { readonly known: object; readonly byId: ReadonlyMap<string, string> } | undefined;
   private readonly readings = new Map<string, FileReading>();
   private readonly open = new Map<string, OpenFile>();
   private readonly changes = new Set<Promise<void>>();
@@ -34,14 +39,20 @@ export class Workspace implements OtherVolumes {
     /** Called when something changed that no edit of an open file told: a folder read, a file changed on disk. */
     private readonly changed: () => void,
   ) {
-    this.configuration = new WorkspaceConfiguration(files, changed);
+    this.configuration = new WorkspaceConfiguration(files, () => {
+      // A volume may bear another id now.
+      this.known = {};
+      changed();
+    });
   }
 
   /** Whether a volume lies in a folder of the workspace, and is not merely that of an open file. */
   holds({ uri }: VolumeFolder): boolean {
-    return (
-      uri !== null && this.roots.some((root) => `${uriKey(uri)}/`.startsWith(`${uriKey(root).replace(/\/$/, '')}/`))
-    );
+    return uri !== null && this.isInside(uri);
+  }
+
+  private isInside(uri: string): boolean {
+    return this.roots.some((root) => `${uriKey(uri)}/`.startsWith(`${uriKey(root).replace(/\/$/, '')}/`));
   }
 
   /** Looks for volumes in the workspace folders, in the background. */
@@ -62,7 +73,7 @@ export class Workspace implements OtherVolumes {
       for (const folder of level) {
         if (++seen > FOLDERS) return;
         const entries = await this.files.list(folder);
-        if (entries.some(({ kind, name }) => kind === 'file' && isVolumeFile(folder, name))) this.foundVolume(folder);
+        if (await this.isVolume(folder, entries)) this.foundVolume(folder);
         for (const { kind, name } of entries)
           if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') below.push(inFolder(folder, name));
       }
@@ -85,16 +96,96 @@ export class Workspace implements OtherVolumes {
     return volume;
   }
 
-  /** A volume of the series that lies in the workspace; null where none was found. */
+  /** A volume of the series that lies in the workspace; null where none was found. Of two of one id, the first that was found. */
   find(id: string): VolumeFolder | null {
-    const folder = this.found.get(id);
+    const folder = this.byId().get(id);
     return folder === undefined ? null : this.volumeAt(uriKey(folder), folder);
   }
 
+  private byId(): ReadonlyMap<string, string> {
+    if (this.ids?.known !== this.known) {
+      const byId = new Map<string, string>();
+      for (const folder of this.found.values()) {
+        const id = this.statementOf(folder)?.id ?? volumeNamed(nameOf(folder));
+        if (id !== null && !byId.has(id)) byId.set(id, folder);
+      }
+      this.ids = { known: this.known, byId };
+    }
+    return this.ids.byId;
+  }
+
   private foundVolume(folder: string): void {
-    if (this.found.has(nameOf(folder))) return;
-    this.found.set(nameOf(folder), folder);
+    const key = uriKey(folder);
+    if (this.found.has(key)) return;
+    this.found.set(key, folder);
     this.known = {};
+  }
+
+  /** Whether a folder is a volume by what it holds, or because the team says so. */
+  private async isVolume(folder: string, entries: readonly Entry[]): Promise<boolean> {
+    const files = entries.filter(({ kind }) => kind === 'file');
+    if (files.some(({ name }) => name === CONFIG_NAME)) {
+      await this.loadStatement(folder);
+      if (this.statementOf(folder) && files.some(({ name }) => isTranscription(name))) return true;
+    }
+    return files.some(({ name }) => isVolumeFile(folder, name));
+  }
+
+  statementOf(folder: string): VolumeStatement | null {
+    return this.configuration.of(inFolder(folder, CONFIG_NAME)).volume;
+  }
+
+  loadStatement(folder: string): Promise<void> {
+    return this.configuration.load(inFolder(folder, CONFIG_NAME));
+  }
+
+  /**
+   * Looks for all volumes and their files again, as folders were renamed, moved or deleted: of such no file tells by itself. Until it is
+   * done, {@link settled} waits.
+   */
+  rescan(roots: readonly string[] = this.roots): Promise<void> {
+    this.roots = roots;
+    return this.during(this.lookAgain());
+  }
+
+  private async lookAgain(): Promise<void> {
+    await this.searched;
+    this.found.clear();
+    this.known = {};
+    this.readings.clear();
+    this.searched = this.walk(this.roots);
+    await this.searched;
+    for (const [key, volume] of [...this.volumes]) {
+      await volume.rescan();
+      if (volume.openFiles.length > 0 || this.found.has(key)) continue;
+      volume.stop();
+      this.volumes.delete(key);
+    }
+    this.changed();
+  }
+
+  /** Where `frus.yaml` files of the workspace may be: in its folders, those of the volumes, and those between. */
+  configFiles(): string[] {
+    const found = new Map<string, string>();
+    const add = (folder: string) => found.set(uriKey(folder), inFolder(folder, CONFIG_NAME));
+    this.roots.forEach(add);
+    for (const { uri } of this.knownVolumes)
+      for (let at = uri; at !== null && !found.has(uriKey(at)); at = folderOf(at)) {
+        add(at);
+        if (!this.isInside(at)) break;
+      }
+    return [...found.values()];
+  }
+
+  /** The text of a file, of the editor where it is open; null where there is none. */
+  async textOf(uri: string): Promise<string | null> {
+    return this.openFile(uri)?.text() ?? this.files.read(uri);
+  }
+
+  /** Whether a file lies in one of {@link knownVolumes}. */
+  isInVolume(uri: string): boolean {
+    const folder = folderOf(uri);
+    return this.volumes.has(uriKey(folder ?? uri));
   }
 
   /** The volumes that are open or were found in the workspace so far, those with open files first. */
@@ -108,6 +199,7 @@ export class Workspace implements OtherVolumes {
   /** All volumes that are open or were found in the workspace, read. */
   async allVolumes(): Promise<VolumeFolder[]> {
     await this.searched;
+    await this.settled();
     const all = this.knownVolumes;
     for (const volume of all) await volume.resume();
     return all;
@@ -140,7 +232,11 @@ export class Workspace implements OtherVolumes {
 
   /** Takes in that a file has changed, come or gone on disk; until it is done, {@link settled} waits. */
   changedOnDisk(uri: string): Promise<void> {
-    const taken = this.takeIn(uri).finally(() => this.changes.delete(taken));
+    return this.during(this.takeIn(uri));
+  }
+
+  private during(work: Promise<void>): Promise<void> {
+    const taken = work.finally(() => this.changes.delete(taken));
     this.changes.add(taken);
     return taken;
   }
@@ -152,7 +248,9 @@ export class Workspace implements OtherVolumes {
 
   private async takeIn(uri: string): Promise<void> {
     this.readings.delete(uriKey(uri));
-    if (isConfiguration(uri)) return this.configuration.changedOnDisk();
+    if (isConfiguration(uri)) return this.configurationChanged(uri);
+    // A folder that came or went.
+    if (volumeNamed(nameOf(uri)) !== null && !isTranscription(nameOf(uri))) return this.lookAgain();
     const folder = folderOf(uri);
     const name = nameOf(uri);
     if (folder === null || (!isTranscription(name) && !listNamed(name))) return;
@@ -161,6 +259,13 @@ export class Workspace implements OtherVolumes {
     if (!volume || this.openFile(uri)) return;
     await volume.load();
     await volume.refresh(uri);
+  }
+
+  private async configurationChanged(uri: string): Promise<void> {
+    await this.configuration.changedOnDisk();
+    const folder = folderOf(uri);
+    if (folder === null || !isConfigFile(uri)) return;
+    if (await this.isVolume(folder, await this.files.list(folder))) this.foundVolume(folder);
   }
 
   /** A file's text as documents: of the editor where it is open, else from disk. Null where it cannot be read. */
@@ -187,7 +292,8 @@ export class Workspace implements OtherVolumes {
   }
 }
 
-/** Whether a file makes its folder a volume: `.frus` anywhere, `.txt` in a folder with a volume's name. */
+/** Whether a file makes its folder a volume: `.frus` or a document's usual name (`d11.txt`) anywhere, `.txt` in a folder with a volume's name. */
 function isVolumeFile(folder: string, name: string): boolean {
-  return /\.frus(?:\.txt)?$/i.test(name) || (/^frus\d{4}/.test(nameOf(folder)) && isTranscription(name));
+  if (/\.frus(?:\.txt)?$|^d\d{1,4}[a-z]?\.txt$/i.test(name)) return true;
+  return volumeNamed(nameOf(folder)) !== null && isTranscription(name);
 }

@@ -34,13 +34,9 @@ export function snapshotsOf(text: string, around: Around = {}): { start: number;
   const all = [...own, ...others].sort(
     (a, b) => Number.parseInt(a.number ?? '0', 10) - Number.parseInt(b.number ?? '0', 10),
   );
-  const surroundings = makeSurroundings(
-    around.volume ?? null,
-    all,
-    around.persons ?? null,
-    around.terms ?? null,
-    around.documents !== undefined,
-  );
+  const surroundings = makeSurroundings(around.volume ?? null, all, around.persons ?? null, around.terms ?? null, {
+    complete: around.documents !== undefined,
+  });
   return reading.documents.map((d, i) => {
     const here = { ...surroundings, self: own[i]! };
     return {

@@ -76,7 +76,7 @@ export class Places {
     );
     const made = ends.map(({ span, label }) => this.documentTarget(span, id, label));
     return withBetween(made, ends, (n) =>
-      exists(n) || !volume?.complete ? this.documentTarget(item.span, id, n) : null,
+      exists(n) || !volume || volume.lacking(n) === null ? this.documentTarget(item.span, id, n) : null,
     );
   }
 
@@ -178,7 +178,7 @@ export class Places {
     if (!volume) return this.volumeState(id!);
     if (id === null && document === this.ownName) return note === null || this.labels.has(note) ? 'here' : 'missing';
     const there = volume.byNumber(document);
-    if (!there) return volume.complete ? 'missing' : id === null ? 'unknown' : this.catalogued(id);
+    if (!there) return volume.lacking(document) !== null ? 'missing' : id === null ? 'unknown' : this.catalogued(id);
     if (note !== null && !there.notes.includes(note)) return 'missing';
     return id === null ? 'volume' : 'at-hand';
   }

@@ -109,7 +109,7 @@ export class Linter {
     const team = workers.slice(0, Math.max(1, Math.min(workers.length, Math.floor(volume.files.length / SHARE))));
     await Promise.all(team.map((worker) => worker.reset()));
     const summaries = await volume.read(team);
-    const found = await volume.check(team, wanted, summaries, config.volumeId, this.options.times, (file) =>
+    const found = await volume.check(team, wanted, summaries, config, this.options.times, (file) =>
       this.optionsOf(config, file),
     );
     volume.save();
@@ -174,7 +174,7 @@ class FolderRun {
     team: readonly VolumeWorker[],
     wanted: readonly string[],
     summaries: readonly (readonly DocumentSummary[])[],
-    id: string | null,
+    { volumeId: id, volume: stated }: FolderConfig,
     times: boolean,
     optionsOf: (file: string) => LintOptions,
   ): Promise<ReadonlyMap<string, FileFindings>> {
@@ -183,7 +183,7 @@ class FolderRun {
     const around = this.cache
       ? digest(
           id ?? '',
-          JSON.stringify(all),
+          JSON.stringify([stated, all]),
           ...(['persons.txt', 'terms.txt'] as const).map((n) => listText(this.folder, n) ?? ''),
         )
       : '';
@@ -205,7 +205,8 @@ class FolderRun {
       [...parts].map(async ([worker, share]) => {
         if (share.length === 0) return;
         const files = share.map((file) => ({ ...this.withText(file), options: options.get(file)! }));
-        for (const made of await worker.lint({ folder: this.folder, volume: id, summaries: all, files, times })) {
+        const request = { folder: this.folder, volume: id, stated, summaries: all, files, times };
+        for (const made of await worker.lint(request)) {
           found.set(made.file, made);
           if (this.cache) this.cache.keepFindings(this.folder, made.file, keys.get(made.file)!, made.findings);
         }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Surroundings } from '../../archive/analyse';
 import type { DocumentSummary } from '../../archive/summary';
+import type { VolumeStatement } from '../../archive/volumeStatement';
 import type { Baseline } from '../../config/baseline';
 import { reportable } from '../../config/reportable';
 import type { Finding } from '../../rules/rule';
@@ -27,6 +28,8 @@ export interface FileFindings {
 export interface LintRequest {
   readonly folder: string;
   readonly volume: string | null;
+  /** What the team says of the volume. */
+  readonly stated: VolumeStatement | null;
   /** Of all documents of the volume. */
   readonly summaries: readonly DocumentSummary[];
   readonly files: readonly { readonly file: string; readonly text?: string; readonly options: LintOptions }[];
@@ -45,8 +48,8 @@ export class VolumeWork {
     return files.map(({ file, text }) => this.readingOf(file, text).summaries);
   }
 
-  lint({ folder, volume, summaries, files, times }: LintRequest): FileFindings[] {
-    const around = surroundingsIn(folder, summaries, volume);
+  lint({ folder, volume, stated, summaries, files, times }: LintRequest): FileFindings[] {
+    const around = surroundingsIn(folder, summaries, volume, stated);
     return files.map(({ file, text, options }) => this.lintOne(this.readingOf(file, text), around, options, times));
   }
 

@@ -1,3 +1,4 @@
+import type { Volume } from '../../archive/volume';
 import type { Rule } from '../rule';
 
 export const referenceDocument: Rule = {
@@ -8,19 +9,14 @@ export const referenceDocument: Rule = {
   level: 'error',
   fixable: 'no',
   reads: 'model',
-  *check({ resolution, volume }) {
+  *check({ resolution, volume, otherVolume }) {
     for (const reference of resolution.references)
       for (const target of reference.targets) {
         if (target.document === null || target.state !== 'missing') continue;
         // A note missing in a document that is there is said by footnote/number-out-of-range.
         if (target.volume === null && target.note !== null && volume.byNumber(target.document)) continue;
-        yield {
-          span: target.span,
-          message:
-            target.volume === null
-              ? `This volume has no Document ${target.document}${extent(volume.documents.map((d) => d.number))}. Correct the number.`
-              : `${target.volume} has no Document ${target.document}. Correct the number or the volume.`,
-        };
+        const where = target.volume === null ? volume : (otherVolume?.(target.volume) ?? null);
+        yield { span: target.span, message: messageFor(target.document, target.volume, where) };
       }
   },
   examples: {
@@ -31,7 +27,17 @@ export const referenceDocument: Rule = {
   },
 };
 
-function extent(numbers: readonly (string | null)[]): string {
-  const known = numbers.filter((n): n is string => n !== null);
+function messageFor(document: string, named: string | null, volume: Volume | null): string {
+  if (volume?.lacking(document) === 'removed') {
+    const from = named === null ? 'this volume' : named;
+    return `Document ${document} was removed from ${from}, or has another number now. Correct the reference, or bring the document back.`;
+  }
+  if (named !== null) return `${named} has no Document ${document}. Correct the number or the volume.`;
+  return `This volume has no Document ${document}${volume ? extent(volume) : ''}. Correct the number.`;
+}
+
+function extent({ stated, documents }: Volume): string {
+  const known = documents.map((d) => d.number).filter((n) => n !== null);
+  if (stated?.last !== undefined) return ` (it has ${stated.first ?? known[0] ?? 1} to ${stated.last})`;
   return known.length > 1 ? ` (it has ${known[0]} to ${known.at(-1)})` : '';
 }
