@@ -101,19 +101,15 @@ function inspectDocument(start: number, { document, resolution, self }: Snapshot
     records: resolution.references
       .filter((r) => isOutside(r.candidate))
       .map((r) => ({ range: at(r.candidate.span), wording: words(r.candidate.span) })),
-    persons: resolution.persons
-      .filter((p) => !p.insideThing)
-      .map((p) => ({
-        range: at(p.span),
-        person: entryOf(p),
-        state: p.state,
-        form: p.form,
-        candidates: p.candidates.map((c) => c.name),
-        office: words(p.officeInDocument),
-      })),
-    namesInThings: resolution.persons
-      .filter((p) => p.insideThing)
-      .map((p) => ({ range: at(p.span), person: entryOf(p) })),
+    persons: resolution.persons.map((p) => ({
+      range: at(p.span),
+      person: entryOf(p),
+      state: p.state,
+      form: p.form,
+      insideThing: p.insideThing,
+      candidates: p.candidates.map((c) => c.name),
+      office: words(p.officeInDocument),
+    })),
     terms: resolution.terms.map((t) => ({ range: at(t.span), term: t.term.term })),
     signatures: document.signatures.map((s) => ({ range: at(s.span), name: at(s.name), person: personIn(s.name) })),
     dates: document.dates.map((d) => ({ range: at(d.span), date: d.iso, dateEnd: d.isoEnd, impossible: d.impossible })),
