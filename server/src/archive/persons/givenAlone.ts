@@ -84,7 +84,7 @@ function isElse(key: string, word: string, candidate: NameCandidate, text: strin
   if (placeNamed(word) || isRegion(word)) return true;
   if (candidate.opening && ORDINARY.has(key)) {
     // `Art would attend`: a verb behind it makes it a name
-    return !/^(?:’s| (?:said|told|has|had|would|will|is|was|and I|and|thinks|feels|asked|agrees|agreed|believes|called)\b|,)/.test(
+    return !/^(?:’s| (?:said|told|has|had|would|will|should|could|might|must|can|did|does|is|was|also|and I|and|thinks|knows|feels|asked|agrees|agreed|believes|called)\b|,)/.test(
       text.slice(candidate.span.end, candidate.span.end + 12),
     );
   }

@@ -130,6 +130,13 @@ describe('persons who are called by less than a surname', () => {
       'Arthur Sand: Sand, Arthur A. (Art)',
       'Art: Sand, Arthur A. (Art)',
     ]);
+    assert.deepEqual(
+      named(inNote('Arthur Sand came late. Art should have the paper.')).at(-1),
+      'Art: Sand, Arthur A. (Art)',
+    );
+    assert.deepEqual(named(inNote('Arthur Sand came late. Art in Oslo is good.')), [
+      'Arthur Sand: Sand, Arthur A. (Art)',
+    ]);
   });
   it('are not meant by a given name that somebody unknown bears too', () => {
     assert.deepEqual(named(inNote('Berg saw Peter Lund and Peter Sund. Then Peter left.')), [
