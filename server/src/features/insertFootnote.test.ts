@@ -49,6 +49,15 @@ describe('insert footnote', () => {
     check('4. Editorial Note\n\nThe talks began.|\n', '4. Editorial Note\n\nThe talks began.1\n\n  1. |\n');
   });
 
+  it('puts the call behind the punctuation that closes the words', () => {
+    check('4. Editorial Note\n\nThey met the KGB|.\n', '4. Editorial Note\n\nThey met the KGB.1\n\n  1. |\n');
+    check(
+      '4. Editorial Note\n\nHe said “never|.” Then left.\n',
+      '4. Editorial Note\n\nHe said “never.”1 Then left.\n\n  1. |\n',
+    );
+    check('4. Editorial Note\n\nThe U|.S. view\n', '4. Editorial Note\n\nThe U1.S. view\n\n  1. |\n');
+  });
+
   it('refuses places that no note can be called from', () => {
     check(MEMO.replace('Shultz approved', 'Shultz| approved'), /from a footnote/);
     check(MEMO.replace('[Page 12]', '[Pa|ge 12]'), /inside a call or page mark/);

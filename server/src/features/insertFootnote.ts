@@ -30,7 +30,7 @@ export function insertFootnote(snapshot: Snapshot, offset: number): NewFootnote 
     return { refused: 'A footnote cannot be called from a footnote. Put the cursor in the document’s text.' };
   if (role === 'blank' || role === 'comment' || role === undefined)
     return { refused: 'Put the cursor behind the words that the footnote is about.' };
-  const at = behindWord(document, offset);
+  const at = behindPunctuation(document, behindWord(document, offset));
   if ([...document.calls, ...document.pages].some((x) => x.span.start < at && at < x.span.end))
     return { refused: 'Put the cursor behind the words that the footnote is about, not inside a call or page mark.' };
 
@@ -49,6 +49,13 @@ function behindWord({ text }: FrusDocument, offset: number): number {
   let at = offset;
   while (at < text.length && /[\p{L}\p{M}]/u.test(text[at]!)) at++;
   return at;
+}
+
+/** Calls of the series stand behind the comma or full stop, and behind the quotation mark that closes with it (`Dobrynin.4`, `the cases.”5`). */
+function behindPunctuation({ text }: FrusDocument, offset: number): number {
+  if (offset === 0 || isSpace(text.charCodeAt(offset - 1))) return offset;
+  const marks = /^(?:[.,;:!?]+[”’"]*|[”’"]+[.,;:!?]+)(?=[\s—]|$)/.exec(text.slice(offset, offset + 8));
+  return marks ? offset + marks[0].length : offset;
 }
 
 /** In a heading a bare call stands apart from the title: `Secretary of State Vance 1`. */
