@@ -77,3 +77,12 @@ export function isShouted(tokens: Tokens, i: number): boolean {
   const caps = (at: number) => at >= 0 && at < tokens.count && kindOf(tokens, at) === TokenKind.Caps;
   return caps(i - 1) || caps(i + 1);
 }
+
+/** The first word of a stretch of the text: where a finding stands that is about what is missing there, and not about its words. */
+export function beginning(span: Span, text: string): Span {
+  const rest = text.slice(span.start, span.end);
+  const from = rest.search(/\S/);
+  if (from < 0) return span;
+  const word = rest.slice(from).search(/\s/);
+  return { start: span.start + from, end: word < 0 ? span.end : span.start + from + word };
+}

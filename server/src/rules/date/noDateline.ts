@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../../archive/resolution';
 import { MONTHS } from '../../data/months';
 import type { Rule } from '../rule';
+import { beginning } from '../support';
 
 export const dateNoDateline: Rule = {
   id: 'date/no-dateline',
@@ -19,7 +20,7 @@ export const dateNoDateline: Rule = {
         ? ` Notes ${date.notes.map((n) => document.notes[n]?.label).join(' and ')} suggest about ${spoken(date)}: an estimate, not to be written in.`
         : '';
     yield {
-      span: heading.span,
+      span: beginning(heading.span, document.text),
       message: `This document has no dateline: place and date were probably lost in copying. Restore them from the printed volume.${estimate}`,
     };
   },
@@ -32,7 +33,7 @@ export const dateNoDateline: Rule = {
     ],
     invalid: [
       {
-        text: '⟦4. Letter From President Carter to Prime Minister Ecevit⟧\n\nDear Mr. Prime Minister:\n\nI write to you about Cyprus.\n',
+        text: '⟦4.⟧ Letter From President Carter to Prime Minister Ecevit\n\nDear Mr. Prime Minister:\n\nI write to you about Cyprus.\n',
       },
     ],
   },

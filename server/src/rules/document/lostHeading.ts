@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../document/model';
 import type { Fix, Rule } from '../rule';
-import { fix, lineEnd } from '../support';
+import { beginning, fix, lineEnd } from '../support';
 
 /** Kinds of document that are set in sections, and what their sections are called by their first words. */
 const SECTIONED: ReadonlySet<DocumentKind> = new Set([
@@ -37,7 +37,7 @@ export const documentLostHeading: Rule = {
         continue;
       const text = below.block.text.trim();
       yield {
-        span: { start: below.start, end: below.start + firstWords(text).length },
+        span: beginning({ start: below.start, end: below.start + text.length }, document.text),
         message: `${gap.block.lineCount} blank lines stand before “${firstWords(text)}”: a section heading was probably lost in copying. Restore it from the printed volume.`,
         fixes: guesses(text, document.kind).map((guess) => insert(guess, below.start, lineEnd(document))),
       };
@@ -51,7 +51,7 @@ export const documentLostHeading: Rule = {
     ],
     invalid: [
       {
-        text: '4. Action Memorandum From the Director of Policy Planning (Lake) to Secretary of State Vance[1]\n\nWashington, May 3, 1978.\n\n\n⟦Whether to send a mission to⟧ Nicosia.\n\n[1] Source: National Archives. Secret.\n',
+        text: '4. Action Memorandum From the Director of Policy Planning (Lake) to Secretary of State Vance[1]\n\nWashington, May 3, 1978.\n\n\n⟦Whether⟧ to send a mission to Nicosia.\n\n[1] Source: National Archives. Secret.\n',
         fixed:
           '4. Action Memorandum From the Director of Policy Planning (Lake) to Secretary of State Vance[1]\n\nWashington, May 3, 1978.\n\n\nISSUE FOR DECISION\n\nWhether to send a mission to Nicosia.\n\n[1] Source: National Archives. Secret.\n',
       },
