@@ -190,6 +190,18 @@ describe('persons of the tables', () => {
     const found = mentionsIn(memorandum('The boats are ready.1', note));
     assert.deepEqual(named(found).slice(-2), ['Schmidt: unknown', 'Matthews: unknown']);
   });
+  it('is part of the name of a folder in the source note', () => {
+    const found = mentionsIn(
+      memorandum(
+        'Holm met Berg.',
+        '\n  1. Source: Sample Library, Shultz Papers, 1985 Mtg. w/ A. Berg. Secret. Drafted by Lund.\n',
+      ),
+    );
+    const words = (inside: boolean): string[] => found.filter((m) => m.insideThing === inside).map((m) => m.words);
+    assert.deepEqual(words(true), ['Shultz', 'A. Berg']);
+    assert.ok(words(false).includes('Lund') && words(false).includes('Berg'));
+  });
+
   it('are not laws, places or libraries', () => {
     const found = mentionsIn(memorandum('The Jackson-Vanik amendment stays. They met in the Kennedy Library.'));
     assert.deepEqual(

@@ -77,6 +77,7 @@ export class PersonResolver {
     const second = weighed[1];
     if (second && best.score - second.score < MARGIN && !isSamePerson(best, second))
       return ambiguous(
+        this.document,
         item,
         weighed.map((e) => e.use.person),
       );
@@ -95,7 +96,8 @@ export class PersonResolver {
   private decideByTables(item: NameItem): PersonMention | null {
     const choice = chooseFromTables(item, this.facts);
     if (!choice) return null;
-    if ('candidates' in choice) return choice.candidates.length > 1 ? ambiguous(item, choice.candidates) : null;
+    if ('candidates' in choice)
+      return choice.candidates.length > 1 ? ambiguous(this.document, item, choice.candidates) : null;
     return this.resolved(item, choice.person, choice.why, null);
   }
 
@@ -145,7 +147,7 @@ export class PersonResolver {
       form: form === 'surname' ? 'surname' : 'full',
       why: reasonOf(reason, person, item, this.document.text),
       officeInDocument: null,
-      insideThing: isInsideThing(item),
+      insideThing: isInsideThing(this.document, item),
       listedAs: form === 'full' && listedAs !== null && !givenBySeeEntry(item) ? null : listedAs,
     };
   }
@@ -176,7 +178,7 @@ function isSameOffice(a: Office, b: Office): boolean {
   return fold(a.title) === fold(b.title) && (a.to ?? a.from) !== null && (a.to ?? a.from) === (b.to ?? b.from);
 }
 
-function ambiguous(item: NameItem, candidates: readonly Person[]): PersonMention {
+function ambiguous(document: FrusDocument, item: NameItem, candidates: readonly Person[]): PersonMention {
   return {
     span: item.span,
     state: 'ambiguous',
@@ -185,7 +187,7 @@ function ambiguous(item: NameItem, candidates: readonly Person[]): PersonMention
     form: item.reading.form === 'surname' ? 'surname' : 'full',
     why: `${candidates.length} people of this name fit, and the document does not tell which is meant.`,
     officeInDocument: null,
-    insideThing: isInsideThing(item),
+    insideThing: isInsideThing(document, item),
     listedAs: null,
   };
 }
