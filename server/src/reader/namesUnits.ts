@@ -109,7 +109,8 @@ function continuesLower(tokens: Tokens, i: number): boolean {
   if (!PARTICLES.has(word)) return false;
   let next = i + 1;
   for (let more = 0; more < 2 && next < tokens.count && isParticle(tokens, next); more++) next++;
-  return startsCapital(tokens, next);
+  // `Mr. Lloyd as Chairman`
+  return startsCapital(tokens, next) && classOfWord(tokenText(tokens, next)) !== WordClass.Title;
 }
 
 /** Whether a stop joined to a word belongs to it: initials, titles and given names cut short. Any other stop ends the sentence. */

@@ -22,12 +22,13 @@ export function weigh(item: NameItem, use: NameUse, facts: DocumentFacts): Evide
   const { person } = use;
   const title: TitleFit = item.title ? fitTitle(item.title, person, facts.date) : 'none';
   if (item.thing !== null && ARCHIVES.has(item.thing)) return { use, title, score: 2 * standingOf(person) };
-  let score = standingOf(person);
+  // The eminent are named most, and draft least.
+  let score = facts.isDrafter(item.span) ? -standingOf(person) : standingOf(person);
   // An office or rank before the name decides.
   if (title === 'held') score += 12;
   else if (title === 'fits') score += 4;
   else if (title === 'against') score -= 5;
-  if (item.title) score += 6 * officeLikeness(item.title, person, facts.date);
+  if (item.title) score += 10 * officeLikeness(item.title, person, facts.date);
   score += generation(item, person);
   // Whom the document names in full it means later on.
   const named = facts.named.get(person);

@@ -21,6 +21,7 @@ export class DocumentFacts {
   /** Surnames (keys) of people whom the document names in full and no list or table knows. */
   private readonly strangers = new Set<string>();
   private readonly parties: readonly Span[];
+  private readonly drafters: readonly Span[];
   private readonly workers: readonly Span[];
 
   constructor(
@@ -30,6 +31,7 @@ export class DocumentFacts {
   ) {
     this.parties = partySpans(document);
     const { source } = document;
+    this.drafters = source?.drafted ?? [];
     this.workers = source ? [...source.drafted, ...source.cleared, ...source.approved] : [];
   }
 
@@ -64,6 +66,11 @@ export class DocumentFacts {
   /** Whether a span lies in the heading or in a list of participants, senders or addressees. */
   isParty(span: Span): boolean {
     return this.parties.some((p) => overlaps(p, span));
+  }
+
+  /** Whether a span lies among those who drafted the document. */
+  isDrafter(span: Span): boolean {
+    return this.drafters.some((p) => overlaps(p, span));
   }
 
   /** Whether a span lies among those who drafted, cleared or approved the document. */

@@ -2,6 +2,7 @@ import type { NamesakeGroup } from '../../data/notPersons';
 import { namesakeAfter, namesakeBefore, namesakePhrase } from '../../data/notPersons';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
+import { classOfWord, WordClass } from '../../reader/namesWords';
 import { encloses, type Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
 import type { NameLookup, NameUse } from './nameIndex';
@@ -111,7 +112,15 @@ export function isInsideThing({ source }: FrusDocument, { thing, span }: NameIte
 
 /** The title before a candidate, for the first name in it. */
 export function titleOf(text: string, candidate: NameCandidate, first: boolean): Title | null {
-  return first && candidate.title ? readTitle(text.slice(candidate.title.start, candidate.title.end)) : null;
+  if (!first || !candidate.title) return null;
+  const title = readTitle(text.slice(candidate.title.start, candidate.title.end));
+  return title.woman && isOfCouple(text, candidate.title) ? { ...title, woman: false } : title;
+}
+
+/** `Ambassador and Mrs. Kohler` names him as well as her. */
+function isOfCouple(text: string, title: Span): boolean {
+  const before = /(\p{Lu}[\p{L}-]*)\.? and $/u.exec(text.slice(Math.max(0, title.start - AROUND), title.start));
+  return before !== null && classOfWord(before[1]!) === WordClass.Title;
 }
 
 /** What the name is part of; null for a person. Words that a person may own as well (`the Clifford mission`) leave it a person. */
@@ -127,7 +136,12 @@ export function thingAround(text: string, span: Span, whole: Span): NamesakeGrou
   if (behind) return behind.weak ? null : behind.group;
   // `Camp David`, the carrier Forrestal; but `at that point Sadat`
   const preceding = text.slice(Math.max(0, span.start - AROUND), span.start);
-  if (!/(?:\p{Lu}[\p{L}.’']*|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u.test(preceding)) return null;
+  if (
+    !/(?:\p{Lu}[\p{L}’']*|(?:\p{Lu}\.){2,4}|\b(?:Ft|Mt|Pt|St)\.|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u.test(
+      preceding,
+    )
+  )
+    return null;
   return namesakeAfter(preceding)?.group ?? null;
 }
 

@@ -36,7 +36,7 @@ function officeAt(document: FrusDocument, mention: PersonMention, title: Span | 
   const span =
     partyOffice(document, mention.span) ??
     (title && isOffice(document.text.slice(title.start, title.end)) ? title : null) ??
-    apposition(document.text, mention.span);
+    apposition(document, mention.span);
   return span && { span, weight: weightOf(document, span) };
 }
 
@@ -60,7 +60,7 @@ function isOffice(title: string): boolean {
 const LONGEST = 120;
 
 /** `Elliott Abrams, Assistant Secretary of State for …,`: capitalised words of office behind a comma, up to the next stop. */
-function apposition(text: string, name: Span): Span | null {
+function apposition({ text, names }: FrusDocument, name: Span): Span | null {
   const behind = text.slice(name.end, name.end + LONGEST + 2);
   const match = /^(?:, ?|\s?[—–]\s?)((?:the )?\p{Lu}[^,;.:()\n\d—–”“"]{3,})/u.exec(behind);
   if (!match) return null;
@@ -74,7 +74,9 @@ function apposition(text: string, name: Span): Span | null {
   const length = officeLength(match[1]!);
   if (length === 0 || !isOffice(match[1]!.slice(0, length))) return null;
   const start = name.end + match[0].length - match[1]!.length;
-  return { start, end: start + length };
+  const office = { start, end: start + length };
+  // `Mr. Hilsman, Ambassador Kirk and Admiral Felt`: the title is the next man's.
+  return names.some(({ title }) => title !== null && overlaps(title, office)) ? null : office;
 }
 
 const LINKS = /^(?:of|for|to|the|at|in|and|on|a|large|d’affaires|d'affaires)$/;

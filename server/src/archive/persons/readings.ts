@@ -173,6 +173,9 @@ function readAt(w: FoldedWords, from: number, to: number, s: number, e: number, 
   const alone = { ...base, from: s, to: e, uses: strongest(uses) };
   if (w.caps) return { ...alone, form: 'surname' };
   if (s > from && isOthers(w, from, s)) return { ...alone, from: leadOf(w, from, s), form: 'other' };
+  // `Kim Chong-so` is not the Kim Yong-sik of the list: another given name stands behind the family name.
+  if (e < to && isGivenOfEast(w.words[e]!) && uses.every((u) => u.givens.some((g) => g.length > 1)))
+    return { ...alone, form: 'other' };
   // A given name that stands before another word may be that word's: `Clark Smith`; `Khrushchev Correspondence` is nobody else.
   if (e < to && (isGivenName(w.text[s]!) || w.text[e]!.length === 1)) return { ...alone, form: 'dubious' };
   return { ...alone, form: 'surname' };
@@ -182,6 +185,11 @@ function readAt(w: FoldedWords, from: number, to: number, s: number, e: number, 
 function givenParts(word: NameWord): string[] {
   const text = fold(word.text);
   return /^\p{Lu}{2,3}$/u.test(word.text) && !PARTICLES.has(text) ? [...text] : text.split(' ');
+}
+
+/** A given name of two syllables as it stands behind a Chinese or Korean family name: `Chong-so`, `Tse-Tung`. */
+function isGivenOfEast({ text }: NameWord): boolean {
+  return /^\p{Lu}\p{Ll}{0,5}[’']?-\p{L}\p{Ll}{0,5}$/u.test(text);
 }
 
 /** The given name behind a family name, in any transliteration (`Do-yong`, `Do Young`). */

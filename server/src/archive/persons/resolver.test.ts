@@ -174,6 +174,17 @@ describe('persons who are called by less than a surname', () => {
   });
 });
 
+describe('company', () => {
+  const list =
+    'Persons\n\nBerg, Anna, British Consul\nLund, Olaf, German Chief of Customs\nLund, Peter, French Harbor Master\nVogt, Emil, German Minister of Fisheries\n';
+  it('tells two of one surname apart by the people of the one beside whom the name stands', () => {
+    const found = mentionsIn('5. Editorial Note\n\nThe boats of Vogt and Lund came in.\n', list);
+    assert.deepEqual(named(found), ['Vogt: Vogt, Emil', 'Lund: Lund, Olaf']);
+    assert.match(found[1]!.why, /same country/);
+    assert.equal(mentionsIn('5. Editorial Note\n\nThe boats of Berg and Lund came in.\n', list)[1]!.state, 'ambiguous');
+  });
+});
+
 describe('persons of the tables', () => {
   it('are taken by the title that was theirs on the document’s date', () => {
     const [holm, shultz] = mentionsIn(memorandum('The boats are ready.'));
@@ -183,6 +194,17 @@ describe('persons of the tables', () => {
   it('are taken by an office of which only the rank is written', () => {
     const found = mentionsIn(memorandum('The minister’s First Deputy Korniyenko is for it.')).at(-1)!;
     assert.equal(found.person?.name, 'Korniyenko, Georgy M.');
+  });
+  it('keep the titles of governors, envoys and peers while they hold another office', () => {
+    const of1962 = (body: string): Mentioned[] =>
+      mentionsIn(`3. Memorandum of Conversation\n\nGeneva, June 5, 1962.\n\n${body}\n`, null);
+    assert.deepEqual(named(of1962('Governor Harriman met Lord Home.')), [
+      'Harriman: Harriman, W. Averell',
+      'Home: Home, Alexander F. Douglas-Home, Earl of',
+    ]);
+    // Two of that name were called so: at Geneva and at the United Nations.
+    assert.equal(of1962('They called on Ambassador Dean.')[0]!.state, 'ambiguous');
+    assert.equal(of1962('They called on Governor Rusk.')[0]!.state, 'unknown');
   });
   it('are never taken for a drafter of the same surname', () => {
     const note =
@@ -212,6 +234,12 @@ describe('persons of the tables', () => {
 });
 
 describe('the office that the document gives a person', () => {
+  it('is not the title of the next man', () => {
+    const found = mentionsIn(memorandum('Peter Lund, Ambassador Sand and Anna Berg came.'));
+    const offices = new Map(found.map((m) => [m.words, m.office]));
+    assert.equal(offices.get('Peter Lund'), null);
+    assert.equal(offices.get('Sand'), 'Ambassador');
+  });
   it('is in the words of the heading, before the name or behind it', () => {
     const found = mentionsIn(memorandum('Ambassador Arthur Sand met Anna Berg, Minister of Fisheries, on Monday.'));
     const offices = new Map(found.map((m) => [m.words, m.office]));

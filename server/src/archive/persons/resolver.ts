@@ -2,6 +2,7 @@ import { fold } from '../../data/fold';
 import type { FrusDocument } from '../../document/model';
 import type { NameSurroundings } from '../persons';
 import type { DocumentDate, Office, Person, PersonMention } from '../resolution';
+import { areJoined, ofTheirPeople } from './company';
 import { type Evidence, MARGIN, weigh } from './evidence';
 import { DocumentFacts, surePerson } from './facts';
 import { findGivenNames, givensOf } from './givenAlone';
@@ -33,10 +34,10 @@ export class PersonResolver {
   resolve(): PersonMention[] {
     const items = itemsOf(this.document, this.around.gazetteer);
     for (const item of items) this.gather(item);
-    for (const item of items) {
-      const mention = this.decide(item);
+    items.forEach((item, i) => {
+      const mention = this.decide(item, items[i - 1], items[i + 1]);
       if (mention) this.mentions.push(mention);
-    }
+    });
     const { document, around, facts, mentions } = this;
     mentions.push(...findInitials(document, around, mentions));
     mentions.push(...findUnknown(document, around, facts, mentions));
@@ -67,7 +68,7 @@ export class PersonResolver {
   }
 
   /** Second pass: each name by all that the document says. */
-  private decide(item: NameItem): PersonMention | null {
+  private decide(item: NameItem, before?: NameItem, after?: NameItem): PersonMention | null {
     const { form } = item.reading;
     if (form === 'other' || form === 'dubious' || isWifeOf(item) || this.isAddressed(item)) return null;
     if (item.source === 'tables') return this.decideByTables(item);
@@ -75,14 +76,25 @@ export class PersonResolver {
     const weighed = item.reading.uses.map((use) => weigh(item, use, this.facts)).sort((a, b) => b.score - a.score);
     const best = weighed[0]!;
     const second = weighed[1];
-    if (second && best.score - second.score < MARGIN && !isSamePerson(best, second))
-      return ambiguous(
-        this.document,
-        item,
-        weighed.map((e) => e.use.person),
-      );
+    if (second && best.score - second.score < MARGIN && !isSamePerson(best, second)) {
+      const persons = weighed.map((e) => e.use.person);
+      const fellow = ofTheirPeople(persons, this.companyOf(item, before, after));
+      return fellow ? this.resolved(item, fellow, 'company', null) : ambiguous(this.document, item, persons);
+    }
     if (!second && this.isSomebodyElse(item, best)) return null;
     return this.resolved(item, best.use.person, this.reason(item, best, weighed.length), best.use.listedAs);
+  }
+
+  /** Those who are named in one breath with an item, as far as they are settled. */
+  private companyOf(item: NameItem, before?: NameItem, after?: NameItem): Person[] {
+    const { text } = this.document;
+    const company: Person[] = [];
+    if (before && areJoined(text, before, item)) {
+      const person = this.facts.lastOf(before.reading.uses[0]!.key);
+      if (person) company.push(person);
+    }
+    if (after?.reading.uses.length === 1 && areJoined(text, item, after)) company.push(after.reading.uses[0]!.person);
+    return company;
   }
 
   /** `Dear Dillon:` to a man of that given name is he, not the Dillon of the list. */

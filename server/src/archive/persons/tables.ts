@@ -7,7 +7,7 @@ import { isGivenName } from './givenNames';
 import type { NameItem } from './items';
 import type { NameUse } from './nameIndex';
 import { standingOf } from './standing';
-import { fitTitle, isCourtesy } from './titles';
+import { fitTitle, isCourtesy, isKept, type Title } from './titles';
 
 /**
  * When a person whom the volume's list does not have is taken from the bundled tables. A surname alone is hardly ever enough: the
@@ -36,12 +36,22 @@ export function chooseFromTables(item: NameItem, facts: DocumentFacts): TableCho
     if (fitting.length === 1) return { person: fitting[0]!.person, why: 'title' };
     const fits = settled.filter((u) => fitTitle(item.title!, u.person, facts.date) !== 'against');
     if (fits.length === 1) return { person: fits[0]!.person, why: 'settled' };
+    const kept = fitting.length === 0 ? keepersOf(item.title, uses, facts.date) : [];
+    if (kept.length === 1) return { person: kept[0]!.person, why: 'title' };
     return fitting.length > 1 ? { candidates: personsOf(fitting) } : null;
   }
   if (settled.length === 1) return { person: settled[0]!.person, why: 'settled' };
   if (settled.length > 1) return { candidates: personsOf(settled) };
   if (facts.isWorker(item.span)) return null;
   return bySurname(item, facts);
+}
+
+/** Those in office on the date who are called by the title of an earlier office all their life: `Governor Harriman` under Kennedy. */
+function keepersOf(title: Title, uses: readonly NameUse[], date: string | null): NameUse[] {
+  if (date === null || !isKept(title)) return [];
+  const inOffice = uses.filter((u) => u.role !== 'part' && u.role !== 'given' && isWithin(u.person, date, 0, STILL));
+  const fits = inOffice.filter((u) => isCurated(u.person) && fitTitle(title, u.person, date) === 'fits');
+  return inOffice.length === 1 ? fits : [];
 }
 
 function byFullName(item: NameItem, facts: DocumentFacts): TableChoice {

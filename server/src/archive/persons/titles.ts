@@ -110,7 +110,7 @@ const KINDS: readonly TitleKind[] = [
     id: 'ambassador',
     title: /\b(?:ambassador|amb|ambassadors|envoy)(?: at large| designate)?$/,
     office:
-      /^(?:[a-z]+ ){0,4}?(?:ambassador|representative|permanent representative|minister to|high commissioner|ambassador at large|chief of (?:the )?mission|envoy)/,
+      /^(?:[a-z]+ ){0,4}?(?:ambassador|representative|permanent representative|minister to|high commissioner|ambassador at large|chief of (?:the )?mission|head of (?:the )?(?:[a-z]+ )?delegation|envoy)/,
     kept: true,
   },
   {
@@ -224,12 +224,19 @@ export function isCourtesy(title: Title): boolean {
   return COURTESY.test(title.text);
 }
 
+/** Whether usage keeps the title for life: `Governor`, `Ambassador`, ranks, `Lord`. */
+export function isKept(title: Title): boolean {
+  return title.kinds[0]?.kept ?? false;
+}
+
 /** How a title fits a person on a date (ISO, or null where it is not known). */
 export function fitTitle(title: Title, person: Person, date: string | null): TitleFit {
   const kind = title.kinds[0];
   if (!kind) return 'none';
   let best: TitleFit = kind.kept ? 'none' : 'against';
   if (person.rank !== null && kind.office.test(fold(person.rank))) return 'held';
+  // A peer or knight has the title for life, and lists of offices do not say so.
+  if (kind.id === 'lord' && person.affiliation === 'United Kingdom') best = 'fits';
   for (const office of person.offices) {
     if (!partsOfOffice(office).some((part) => kind.office.test(part))) continue;
     if (date === null || (office.from === null && office.to === null) || covers(office, date)) return 'held';

@@ -10,6 +10,7 @@ export type Reason =
   | 'title'
   | 'only'
   | 'standing'
+  | 'company'
   | 'office'
   | 'spelling'
   | 'thing'
@@ -36,6 +37,8 @@ export function reasonOf(reason: Reason, person: Person, item: NameItem | null, 
       return 'The only person of this surname in the volume’s list.';
     case 'standing':
       return 'Of those of this surname in the volume’s list the one whom office, date and company fit best.';
+    case 'company':
+      return 'Of those of this surname in the volume’s list the one who is of the same country as those beside whom the name stands.';
     case 'office':
       return 'The only person of this surname in the tables who was in office about then.';
     case 'spelling':
