@@ -103,7 +103,8 @@ export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
   );
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists hold the same strings in the same order. */
+export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from './summary';
+import { type DocumentSummary, sameList } from './summary';
 import type { VolumeStatement } from './volumeStatement';
 
 /** The documents of a folder (or of one file that stands alone), looked up by number, page and place in the order. */
@@ -52,46 +52,128 @@ export function createVolume(
   id: string | null,
   documents: readonly DocumentSummary[],
   options: VolumeOptions = {},
-): Volume {
+): ListedVolume {
   const ordered = inOrder(documents);
-  const byNumber = new Map<string, DocumentSummary | null>();
+  const byNumber = new Map<string, number | null>();
   const places = new Map<string, number>();
   ordered.forEach((document, place) => {
     places.set(keyOf(document), place);
     const name = documentName(document);
-    if (name !== null) byNumber.set(name, byNumber.has(name) ? null : document);
+    if (name !== null) byNumber.set(name, byNumber.has(name) ? null : place);
   });
-  const pages = pageTable(ordered);
+  const tables = { places, byNumber, byPage: pageTable(ordered) };
   const { stated = null, removed } = options;
   const complete = options.complete ?? seemsComplete(ordered);
-  let naming: Map<string, number> | undefined;
-  return {
-    id,
-    documents: ordered,
-    complete,
-    stated,
-    lacking(number) {
-      if (byNumber.has(number)) return null;
-      const inside = placeInStatement(number, stated);
-      if (inside === false) return 'outside';
-      if (removed?.has(number)) return 'removed';
-      // Of a number that the team states to be there, the text has not been transcribed yet.
-      return complete && inside === null ? 'absent' : null;
-    },
-    byNumber: (number) => byNumber.get(number) ?? null,
-    byPage: (page) => pages.get(page) ?? null,
-    neighbour(document, step) {
-      const place = places.get(keyOf(document));
-      return place === undefined ? null : (ordered[place + step] ?? null);
-    },
-    naming(word) {
-      if (!naming) {
-        naming = new Map();
-        for (const { names } of ordered) for (const name of names ?? []) naming.set(name, (naming.get(name) ?? 0) + 1);
-      }
-      return naming.get(word) ?? 0;
-    },
-  };
+  return new ListedVolume({ id, complete, stated, removed }, ordered, tables, new NameCounts());
+}
+
+/** Where documents stand in the order of a volume, by what is asked for; null where a name fits several. */
+interface Tables {
+  readonly places: ReadonlyMap<string, number>;
+  readonly byNumber: ReadonlyMap<string, number | null>;
+  readonly byPage: ReadonlyMap<string, number>;
+}
+
+/** What is known of a volume as a whole. */
+interface Known extends Pick<Volume, 'id' | 'complete' | 'stated'> {
+  readonly removed: VolumeOptions['removed'] | undefined;
+}
+
+/** A volume made of summaries. */
+export class ListedVolume implements Volume {
+  constructor(
+    private readonly known: Known,
+    readonly documents: readonly DocumentSummary[],
+    private readonly tables: Tables,
+    private readonly names: NameCounts,
+  ) {}
+
+  get id(): string | null {
+    return this.known.id;
+  }
+
+  get complete(): boolean {
+    return this.known.complete;
+  }
+
+  get stated(): VolumeStatement | null {
+    return this.known.stated;
+  }
+
+  /**
+   * The volume with some summaries in the place of those of the same documents, which say the same to others (`sameForOthers`).
+   * Nothing is looked up or sorted again: it costs a copy of the list.
+   */
+  redrawn(summaries: readonly DocumentSummary[]): ListedVolume {
+    const documents = [...this.documents];
+    let { names } = this;
+    for (const summary of summaries) {
+      const place = this.tables.places.get(keyOf(summary))!;
+      names = names.replaced(documents[place]!, summary);
+      documents[place] = summary;
+    }
+    return new ListedVolume(this.known, documents, this.tables, names);
+  }
+
+  lacking(number: string): Lack | null {
+    if (this.tables.byNumber.has(number)) return null;
+    const inside = placeInStatement(number, this.stated);
+    if (inside === false) return 'outside';
+    if (this.known.removed?.has(number)) return 'removed';
+    // Of a number that the team states to be there, the text has not been transcribed yet.
+    return this.complete && inside === null ? 'absent' : null;
+  }
+
+  byNumber(number: string): DocumentSummary | null {
+    return this.at(this.tables.byNumber.get(number));
+  }
+
+  byPage(page: string): DocumentSummary | null {
+    return this.at(this.tables.byPage.get(page));
+  }
+
+  neighbour(document: DocumentSummary, step: -1 | 1): DocumentSummary | null {
+    const place = this.tables.places.get(keyOf(document));
+    return place === undefined ? null : this.at(place + step);
+  }
+
+  naming(word: string): number {
+    return this.names.of(word, this.documents);
+  }
+
+  private at(place: number | null | undefined): DocumentSummary | null {
+    return place === null || place === undefined ? null : (this.documents[place] ?? null);
+  }
+}
+
+/** In how many documents each word of names stands: counted when first asked for, then kept up with changes. */
+class NameCounts {
+  private counted: Map<string, number> | undefined;
+
+  /** The number for a word, among documents that have not changed since but by {@link replaced}. */
+  of(word: string, documents: readonly DocumentSummary[]): number {
+    if (!this.counted) {
+      this.counted = new Map();
+      for (const { names } of documents) this.add(names, 1);
+    }
+    return this.counted.get(word) ?? 0;
+  }
+
+  /** The counts with one document in the place of another. */
+  replaced(before: DocumentSummary, after: DocumentSummary): NameCounts {
+    if (sameList(before.names ?? [], after.names ?? [])) return this;
+    const made = new NameCounts();
+    if (this.counted) {
+      made.counted = new Map(this.counted);
+      made.add(before.names, -1);
+      made.add(after.names, 1);
+    }
+    return made;
+  }
+
+  private add(names: readonly string[] | undefined, times: 1 | -1): void {
+    for (const name of names ?? []) this.counted!.set(name, (this.counted!.get(name) ?? 0) + times);
+  }
 }
 
 /** Whether a number lies among those that the team states; null where that cannot be told. */
@@ -177,20 +259,20 @@ function valueOfName(name: string): number {
  * Which document a page begins or lies in: the one that holds its mark; a page whose mark is nowhere begins with the document that
  * goes on to the next page. A page marked in several documents (pages that restart in each) cannot be told.
  */
-function pageTable(documents: readonly DocumentSummary[]): ReadonlyMap<string, DocumentSummary> {
-  const marked = new Map<string, DocumentSummary | null>();
-  for (const document of documents)
-    for (const page of document.pages) {
+function pageTable(documents: readonly DocumentSummary[]): ReadonlyMap<string, number> {
+  const marked = new Map<string, number | null>();
+  for (const [place, { pages }] of documents.entries())
+    for (const page of pages) {
       const before = marked.get(page);
-      marked.set(page, before === undefined || before === document ? document : null);
+      marked.set(page, before === undefined || before === place ? place : null);
     }
-  const table = new Map<string, DocumentSummary>();
-  for (const [page, document] of marked) if (document) table.set(page, document);
-  for (const document of documents) {
-    const first = document.pages[0];
-    if (first === undefined || !/^\d+$/.test(first) || marked.get(first) !== document) continue;
+  const table = new Map<string, number>();
+  for (const [page, place] of marked) if (place !== null) table.set(page, place);
+  for (const [place, { pages }] of documents.entries()) {
+    const first = pages[0];
+    if (first === undefined || !/^\d+$/.test(first) || marked.get(first) !== place) continue;
     const before = String(Number(first) - 1);
-    if (Number(first) > 1 && !marked.has(before)) table.set(before, document);
+    if (Number(first) > 1 && !marked.has(before)) table.set(before, place);
   }
   return table;
 }

@@ -20,6 +20,9 @@ interface Known {
   findings: { readonly settings: LintSettings; readonly found: readonly Finding[] } | undefined;
 }
 
+/** How many documents were resolved and run through the rules since the start; the tests hold the cost of an edit by it. */
+export const analysisCount = { resolved: 0, checked: 0 };
+
 /**
  * What an analysis rests on. It is good as long as the volume would answer all of its questions as before: a change in one document
  * concerns those alone that asked for it.
@@ -60,6 +63,7 @@ export class Analysis {
   findings(place: Place, view: VolumeView, self: DocumentSummary, settings: LintSettings): readonly Finding[] {
     const known = this.of(place, view, self);
     if (known.findings?.settings !== settings) {
+      analysisCount.checked++;
       const { levels, options } = settings;
       known.findings = { settings, found: runRules(known.basis.recording(known.snapshot), levels, { options }) };
     }
@@ -83,6 +87,7 @@ export class Analysis {
       return before;
     }
     const basis = new Basis(view.structure);
+    analysisCount.resolved++;
     const resolution = resolve(document, { ...basis.recording(view.around), self });
     const made: Known = {
       document,

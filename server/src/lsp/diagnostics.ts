@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
   type Connection,
-  type Diagnostic,
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -15,12 +14,13 @@ import { runListRules, wantsUses } from '../rules/list/runListRules';
 import { isConfigFile } from './configuration';
 import type { IndexedDocument } from './documentIndex';
 import type { OpenFile } from './documents';
+import { FileDiagnostics } from './fileDiagnostics';
 import type { Indexing } from './indexing';
 import { type ListDocument, listOf, listWithUses, openList } from './lists';
 import { type Report, Reports } from './reports';
-import { Debounced, Slices, Superseded, unlessCancelled } from './scheduling';
+import { Debounced, Superseded } from './scheduling';
 import type { Session } from './session';
-import { asDiagnostic, toConfigDiagnostics, toDiagnostic } from './toProtocol';
+import { asDiagnostic, toConfigDiagnostics } from './toProtocol';
 import { uriKey } from './uris';
 import type { VolumeFolder } from './volumeFolder';
 
@@ -36,6 +36,7 @@ const BATCH = 50;
  */
 export class Diagnostics {
   private readonly reports = new Reports();
+  private readonly files = new WeakMap<OpenFile, FileDiagnostics>();
   private readonly publishing = new Map<string, Debounced>();
   /** What was published last of each file, by the key of its address. */
   private readonly published = new Map<string, { readonly uri: string; readonly said: string }>();
@@ -159,8 +160,18 @@ export class Diagnostics {
   }
 
   private ofOpenFile(file: OpenFile, token: CancellationToken): Promise<Report> {
-    const { reading, structure, settings } = this.session().basis(file);
-    return this.reports.of(file.uri, [reading, structure, settings], () => this.findingsIn(file, token));
+    const session = this.session();
+    const { reading } = file;
+    const { structure, settings, baseline } = session.findingsBasis(file);
+    return this.reports.of(file.uri, [reading, structure, settings, baseline], async () => {
+      const found = await session.findings.settled(file, token);
+      let kept = this.files.get(file);
+      if (!kept) {
+        kept = new FileDiagnostics(file.uri, session.client.relatedInformation);
+        this.files.set(file, kept);
+      }
+      return kept.of(reading, found);
+    });
   }
 
   /** The faults of an open `frus.yaml`; null for what is neither that nor a file of documents. */
@@ -171,24 +182,6 @@ export class Diagnostics {
     return this.reports.of(uri, [text], async () =>
       toConfigDiagnostics(text, await this.session().workspace.configuration.check(uri, text)),
     );
-  }
-
-  /** What the rules find in a file; given up where its text changes meanwhile. */
-  private async findingsIn(file: OpenFile, token: CancellationToken): Promise<Diagnostic[]> {
-    const { reading } = file;
-    const { relatedInformation } = this.session().client;
-    const slices = new Slices();
-    const items: Diagnostic[] = [];
-    for (let index = 0; index < reading.documents.length; index++) {
-      this.session().check(file, index);
-      await slices.pause();
-      unlessCancelled(token);
-      if (file.reading !== reading) throw new Superseded('changed');
-    }
-    for (let index = 0; index < reading.documents.length; index++)
-      for (const finding of this.session().findings(file, index))
-        items.push(toDiagnostic({ reading, index }, file.uri, finding, relatedInformation));
-    return items;
   }
 
   /** A file was opened or edited. */

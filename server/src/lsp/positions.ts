@@ -27,6 +27,14 @@ export function positionOf({ reading, index }: Place, offset: number): Position 
   return positionIn(linesOf(reading.documents[index]!), reading.lineOf(index), offset);
 }
 
+/** A range that many lines further down; further up where `lines` is negative. */
+export function lowered({ start, end }: Range, lines: number): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
+}
+
 /** The FRUS document that holds a position, and the offset in it. Positions outside of the text are clamped, as LSP asks. */
 export function locatePosition(
   reading: FileReading,

@@ -21,7 +21,7 @@ export class Reports {
     const before = this.made.get(key);
     if (before && sameBasis(before.basis, basis)) return before;
     const items = await make();
-    if (before && JSON.stringify(before.items) === JSON.stringify(items)) {
+    if (before && (before.items === items || JSON.stringify(before.items) === JSON.stringify(items))) {
       before.basis = basis;
       return before;
     }

@@ -4,14 +4,13 @@ import type { DocumentSummary } from '../archive/summary';
 import { isIgnored } from '../config/ignore';
 import { type LintSettings, lintSettings } from '../config/lintSettings';
 import { reportable } from '../config/reportable';
-import { directivesOf } from '../config/suppression';
-import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { Analysis, type Basis } from './analysis';
 import type { ClientAbilities } from './capabilities';
 import { isConfigFile } from './configuration';
 import { type IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
+import { FileFindings, type FindingsBasis } from './fileFindings';
 import { locatePosition, type Place } from './positions';
 import { Slices, Superseded, unlessCancelled, within } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -43,12 +42,8 @@ export class Session {
     { readonly indexed: IndexedDocument; readonly basis: Basis; readonly settings: LintSettings | null }
   >();
 
-  /** What is reported of files in which comments speak to the linter, or of which a baseline speaks. */
-  private readonly reported = new WeakMap<
-    FileReading,
-    { readonly settings: LintSettings; readonly structure: object; readonly found: readonly (readonly Finding[])[] }
-  >();
-  private readonly commented = new WeakMap<FileReading, boolean>();
+  /** What is reported of open files. */
+  readonly findings = new FileFindings(this);
 
   constructor(
     readonly connection: Connection,
@@ -231,49 +226,17 @@ export class Session {
     return reportable(documents, { levels: settings.levels, baseline, file: uriKey(uri), whole })[index] ?? [];
   }
 
-  /** What is reported of a document of an open file. */
-  findings(file: OpenFile, index: number): readonly Finding[] {
-    const settings = this.lintSettings(file.uri);
-    if (!settings) return [];
-    const { reading } = file;
-    const { baseline } = this.workspace.configuration.of(file.uri);
-    if (!baseline && !this.hasDirectives(reading)) return this.checked(file, index, settings);
-    const { structure } = this.workspace.volumeOf(file.uri).current();
-    let kept = this.reported.get(reading);
-    if (kept?.settings !== settings || kept.structure !== structure) {
-      const documents = reading.documents.map(({ document }, i) => ({
-        start: reading.startOf(i),
-        document,
-        findings: this.checked(file, i, settings),
-      }));
-      const { levels } = settings;
-      const found = reportable(documents, { levels, baseline, file: uriKey(file.uri), whole: true });
-      kept = { settings, structure, found };
-      this.reported.set(reading, kept);
-    }
-    return kept.found[index] ?? [];
+  /** What the findings of an open file rest on beside its text. */
+  findingsBasis({ uri }: OpenFile): FindingsBasis {
+    const { structure } = this.workspace.volumeOf(uri).current();
+    return { structure, settings: this.lintSettings(uri), baseline: this.workspace.configuration.of(uri).baseline };
   }
 
-  /** Runs the rules over a document of an open file, so that {@link findings} has less to do at once. */
-  check(file: OpenFile, index: number): void {
-    const settings = this.lintSettings(file.uri);
-    if (settings) this.checked(file, index, settings);
-  }
-
-  private checked(file: OpenFile, index: number, settings: LintSettings): readonly Finding[] {
+  /** What the rules find in a document of an open file. */
+  checked(file: OpenFile, index: number, settings: LintSettings): readonly Finding[] {
     const volume = this.workspace.volumeOf(file.uri);
-    const view = volume.current();
     const self = volume.summariesOf(file)[index];
-    return self ? this.analysis.findings({ reading: file.reading, index }, view, self, settings) : [];
-  }
-
-  private hasDirectives(reading: FileReading): boolean {
-    let has = this.commented.get(reading);
-    if (has === undefined) {
-      has = reading.documents.some(({ document }) => directivesOf(document).length > 0);
-      this.commented.set(reading, has);
-    }
-    return has;
+    return self ? this.analysis.findings({ reading: file.reading, index }, volume.current(), self, settings) : [];
   }
 
   /** How a file is checked; null where it is not. */
@@ -282,15 +245,5 @@ export class Session {
     const address = uriKey(uri);
     if (isIgnored(config.ignores, address)) return null;
     return lintSettings(config, address, { editor: this.settings.lint });
-  }
-
-  /** What findings and resolutions of a file rest on: where all three are the same objects, so are the answers. */
-  basis(file: OpenFile): {
-    readonly reading: FileReading;
-    readonly structure: object;
-    readonly settings: object | null;
-  } {
-    const { structure } = this.workspace.volumeOf(file.uri).current();
-    return { reading: file.reading, structure, settings: this.lintSettings(file.uri) };
   }
 }

@@ -1,25 +1,33 @@
 import { type DocumentSummary, sameForOthers, summarize } from '../archive/summary';
 import type { DocumentSource, FileReading } from '../reader/file';
+import { difference } from '../text/difference';
 import { Slices } from './scheduling';
 
+/** The summaries of one reading of a file. */
+export interface Summarized {
+  readonly reading: FileReading;
+  readonly summaries: readonly DocumentSummary[];
+}
+
 /**
- * The summaries of a file's documents. A summary stays the same object while nothing in it changes, so that what is built on it can
- * be kept; `start` alone may be out of date for a file that is open, whose reading has the true one.
+ * The summaries of a file's documents, of which those that an edit did not touch are taken over. A summary stays the same object while
+ * nothing in it changes, so that what is built on it can be kept; `start` alone may be out of date for a file that is open, whose
+ * reading has the true one.
  */
-export function summariesOf(
-  reading: FileReading,
-  uri: string,
-  before: readonly DocumentSummary[],
-): readonly DocumentSummary[] {
-  let changed = before.length !== reading.documents.length;
-  const made = reading.documents.map((source, i) => {
-    const old = before[i];
-    const summary = summaryOf(source, reading, uri, i);
-    if (old && same(old, summary)) return old;
-    changed = true;
-    return summary;
-  });
-  return changed ? made : before;
+export function summariesOf(reading: FileReading, uri: string, before: Summarized | null): readonly DocumentSummary[] {
+  const old = before?.summaries ?? [];
+  const { from, removed, inserted } = difference(before?.reading.documents ?? [], reading.documents);
+  // Where documents came or went, those further down have another place in the file.
+  const below = removed === inserted ? old.slice(from + removed) : [];
+  const to = reading.documents.length - below.length;
+  const made: DocumentSummary[] = [];
+  for (let i = from; i < to; i++) {
+    const summary = summaryOf(reading.documents[i]!, reading, uri, i);
+    const kept = old[i];
+    made.push(kept && same(kept, summary) ? kept : summary);
+  }
+  if (removed === inserted && made.every((summary, i) => summary === old[from + i])) return old;
+  return [...old.slice(0, from), ...made, ...below];
 }
 
 /** The same for a file that is read in the background: lets messages through between two documents. */
@@ -33,11 +41,15 @@ export async function readSummaries(reading: FileReading, uri: string): Promise<
   return made;
 }
 
+/** How many summaries were made since the start; the tests hold the cost of an edit by it. */
+export const summaryCount = { made: 0 };
+
 const summarized = new WeakMap<DocumentSource, DocumentSummary>();
 
 function summaryOf(source: DocumentSource, reading: FileReading, uri: string, index: number): DocumentSummary {
   const known = summarized.get(source);
   if (known && known.index === index && known.file === uri) return known;
+  summaryCount.made++;
   const made = summarize(source.document, uri, index, reading.startOf(index));
   summarized.set(source, made);
   return made;

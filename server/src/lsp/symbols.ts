@@ -1,6 +1,7 @@
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { outline } from '../features/outline';
 import type { DocumentSource, FileReading } from '../reader/file';
+import { lowered } from './positions';
 import { toSymbol } from './toProtocol';
 
 /** The symbol of a FRUS document as it was made when its first line was `line`. */
@@ -30,14 +31,10 @@ export function symbolsOf(reading: FileReading): DocumentSymbol[] {
 
 /** A symbol and all below it, some lines further down. */
 function movedBy(symbol: DocumentSymbol, lines: number): DocumentSymbol {
-  const moved = ({ start, end }: DocumentSymbol['range']) => ({
-    start: { line: start.line + lines, character: start.character },
-    end: { line: end.line + lines, character: end.character },
-  });
   return {
     ...symbol,
-    range: moved(symbol.range),
-    selectionRange: moved(symbol.selectionRange),
+    range: lowered(symbol.range, lines),
+    selectionRange: lowered(symbol.selectionRange, lines),
     ...(symbol.children ? { children: symbol.children.map((child) => movedBy(child, lines)) } : {}),
   };
 }

@@ -1,12 +1,13 @@
 import { type DocumentSummary, sameForOthers } from '../archive/summary';
-import { createVolume, documentName, type Volume } from '../archive/volume';
+import { createVolume, documentName, type ListedVolume, type Volume } from '../archive/volume';
 import type { VolumeStatement } from '../archive/volumeStatement';
 import { volumeNamed } from '../config/addresses';
 import { FileReading } from '../reader/file';
+import { difference } from '../text/difference';
 import { LineStore } from '../text/lines';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
-import { looksTranscribed, readSummaries, summariesOf } from './summaries';
+import { looksTranscribed, readSummaries, type Summarized, summariesOf } from './summaries';
 import {
   type Around,
   aroundVolume,
@@ -45,9 +46,8 @@ export interface OtherVolumes {
 
 interface OpenEntry {
   readonly file: OpenFile;
-  /** The reading that the summaries are of; null before the first look. */
-  reading: FileReading | null;
-  summaries: readonly DocumentSummary[];
+  /** What was seen of it last; null before the first look. */
+  seen: Summarized | null;
 }
 
 /** Files of a folder that are read at one time. */
@@ -72,9 +72,10 @@ export class VolumeFolder {
   private listsEdited = Number.NEGATIVE_INFINITY;
   private lists: Lists | undefined;
   private view: OwnView | undefined;
-  private own: { readonly volume: Volume; readonly structure: object } | undefined;
+  private own: { readonly volume: ListedVolume; readonly structure: object } | undefined;
   private restructured = true;
-  private redrawn = true;
+  /** Summaries that differ from those of the volume in nothing that others depend on. */
+  private redrawn: DocumentSummary[] = [];
   /** The other volumes that references asked for, as they were then; null for those that were not found. */
   private readonly asked = new Map<string, { readonly folder: VolumeFolder; readonly structure: object } | null>();
   private knownThen: object | undefined;
@@ -251,7 +252,7 @@ export class VolumeFolder {
 
   /** Takes an open file in; its text stands for the file from now on. */
   opened(file: OpenFile): void {
-    this.open.set(uriKey(file.uri), { file, reading: null, summaries: [] });
+    this.open.set(uriKey(file.uri), { file, seen: null });
     this.restructured = true;
   }
 
@@ -261,7 +262,7 @@ export class VolumeFolder {
     if (!entry) return;
     this.open.delete(uriKey(uri));
     // Until it is read: what was on disk last, which alone tells what has gone since.
-    if (!this.closed.has(uriKey(uri))) this.closed.set(uriKey(uri), entry.summaries);
+    if (!this.closed.has(uriKey(uri))) this.closed.set(uriKey(uri), entry.seen?.summaries ?? []);
     this.restructured = true;
     if (this.uri !== null) await this.refresh(uri);
   }
@@ -293,10 +294,11 @@ export class VolumeFolder {
       this.lists = undefined;
       this.restructured = true;
     }
-    if (this.own && !this.restructured && !this.redrawn) return this.own;
-    this.own = { volume: this.volume(), structure: this.own && !this.restructured ? this.own.structure : {} };
+    if (!this.own || this.restructured) this.own = { volume: this.volume(), structure: {} };
+    else if (this.redrawn.length > 0)
+      this.own = { volume: this.own.volume.redrawn(this.redrawn), structure: this.own.structure };
     this.restructured = false;
-    this.redrawn = false;
+    this.redrawn = [];
     return this.own;
   }
 
@@ -334,29 +336,35 @@ export class VolumeFolder {
   }
 
   private catchUp(entry: OpenEntry): void {
-    const { reading } = entry.file;
-    if (entry.reading === reading) return;
-    entry.reading = reading;
-    const list = listNamed(nameOf(entry.file.uri));
+    const { reading, uri } = entry.file;
+    const before = entry.seen;
+    if (before?.reading === reading) return;
+    const list = listNamed(nameOf(uri));
     if (list) {
-      this.listUris.set(list, entry.file.uri);
+      entry.seen = { reading, summaries: [] };
+      this.listUris.set(list, uri);
       this.listsEdited = performance.now();
       this.lists = undefined;
       this.restructured = true;
       return;
     }
-    const before = entry.summaries;
-    entry.summaries = summariesOf(reading, entry.file.uri, before);
-    if (entry.summaries === before) return;
-    this.redrawn = true;
-    if (before.length !== entry.summaries.length || !before.every((s, i) => sameForOthers(s, entry.summaries[i]!)))
+    const summaries = summariesOf(reading, uri, before);
+    entry.seen = { reading, summaries };
+    if (!before || summaries.length !== before.summaries.length) {
       this.restructured = true;
+      return;
+    }
+    const { from, inserted } = difference(before.summaries, summaries);
+    for (let i = from; i < from + inserted; i++) {
+      if (sameForOthers(before.summaries[i]!, summaries[i]!)) this.redrawn.push(summaries[i]!);
+      else this.restructured = true;
+    }
   }
 
-  private volume(): Volume {
+  private volume(): ListedVolume {
     const documents: DocumentSummary[] = [];
     for (const [key, summaries] of this.closed) if (!this.open.has(key)) documents.push(...summaries);
-    for (const { summaries } of this.open.values()) documents.push(...summaries);
+    for (const { seen } of this.open.values()) documents.push(...(seen?.summaries ?? []));
     const { id, stated, removed } = this;
     // Half read, it cannot be known to lack a document.
     return createVolume(id, documents, { stated, removed, ...(this.isLoaded ? {} : { complete: false }) });
@@ -383,6 +391,6 @@ export class VolumeFolder {
   /** The summaries of the documents of an open file, in the order of the file. */
   summariesOf(file: OpenFile): readonly DocumentSummary[] {
     this.current();
-    return this.open.get(uriKey(file.uri))?.summaries ?? [];
+    return this.open.get(uriKey(file.uri))?.seen?.summaries ?? [];
   }
 }

@@ -54,7 +54,7 @@ function findingsAt(session: Session, file: OpenFile, range: Range): Found[] {
     const place = { reading: file.reading, index };
     const within = spanIn(place, range);
     if (!within) continue;
-    for (const finding of session.findings(file, index))
+    for (const finding of session.findings.of(file, index))
       if (overlaps(finding.span, within) || finding.span.start === within.end || finding.span.end === within.start)
         found.push({ place, finding });
   }
@@ -77,7 +77,7 @@ function allOfKind(session: Session, file: OpenFile, found: readonly Found[]): C
   if (codes.size === 0) return [];
   const counts = new Map<string, number>();
   for (let index = 0; index < file.reading.documents.length; index++)
-    for (const finding of session.findings(file, index))
+    for (const finding of session.findings.of(file, index))
       if (isFixable(finding)) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   return [...codes]
     .filter((code) => counts.get(code)! > 1)
@@ -108,7 +108,7 @@ function fixAll(
     .map((_, index) => ({
       uri: file.uri,
       place: { reading: file.reading, index },
-      edits: chooseFixes(session.findings(file, index).filter(wanted)),
+      edits: chooseFixes(session.findings.of(file, index).filter(wanted)),
     }))
     .filter(({ edits }) => edits.length > 0);
   return pieces.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(session, pieces) }];
