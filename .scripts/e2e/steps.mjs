@@ -51,4 +51,14 @@ export const steps = [
       await workbench.picture('problems');
     },
   },
+  {
+    title: 'says in the language status which volume it is, how large, and what is reported',
+    async run(workbench) {
+      await workbench.open(MEMO);
+      await workbench.languageStatus(
+        /Soviet Union, March 1985–October 1986[\s\S]*13 documents · (?:no findings|\d+ findings? here, \d+ in all) · \d+ persons · \d+ terms/,
+      );
+      await workbench.picture('status');
+    },
+  },
 ];

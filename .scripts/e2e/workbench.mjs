@@ -205,6 +205,22 @@ export class Workbench {
     );
   }
 
+  /** Shows what the braces in the status bar say of the language, which must come to match. @returns {Promise<string>} its text */
+  async languageStatus(pattern) {
+    const shown = this.page.locator('.hover-language-status');
+    return persist('see the language status', async () => {
+      await this.#clear();
+      await this.page.mouse.move(0, 0);
+      await this.page.locator('[id="status.languageStatus"]').hover({ timeout: TRY });
+      return until(
+        async () => (await textsOf(shown)).join('\n'),
+        (text) => pattern.test(text),
+        `a language status like ${pattern}`,
+        TRY,
+      );
+    });
+  }
+
   /** Saves what the window shows as `<name>.png`. */
   async picture(name) {
     await this.page.screenshot({ path: path.join(this.shots, `${name}.png`) });

@@ -15,6 +15,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { looksLikeTranscription } from './detect';
 import { listFolder, readFile } from './files';
+import { VolumeStatus } from './status';
 
 let client: LanguageClient | undefined;
 let started: Promise<void> | undefined;
@@ -24,17 +25,14 @@ let started: Promise<void> | undefined;
  * starts with the first FRUS document: a window that holds none pays for nothing.
  */
 export function activate(context: vscode.ExtensionContext): void {
-  const status = vscode.languages.createLanguageStatusItem('frus.volume', { language: 'frus' });
-  status.name = 'FRUS volume';
-  status.text = 'FRUS';
+  const status = new VolumeStatus();
   const created = createClient(context);
   client = created;
   context.subscriptions.push(
     status,
-    created.onNotification(VOLUME_STATUS, (volume: VolumeStatusParams) => tellVolume(status, volume)),
+    created.onNotification(VOLUME_STATUS, (volume: VolumeStatusParams) => status.tell(volume)),
     created.onRequest(READ_FILE, ({ uri }: FileParams) => readFile(uri)),
     created.onRequest(LIST_FOLDER, ({ uri }: FileParams) => listFolder(uri)),
-    vscode.window.onDidChangeActiveTextEditor(() => showVolume(status)),
     vscode.commands.registerCommand('frus.restartServer', () => created.restart()),
     vscode.commands.registerTextEditorCommand('frus.insertFootnote', insertFootnote),
     vscode.commands.registerTextEditorCommand('frus.nextFootnote', (editor) => goToFootnote(editor, 'next')),
@@ -67,28 +65,6 @@ function opened(document: vscode.TextDocument): void {
   if (document.languageId === 'frus' || /\/frus\.yaml$/.test(document.uri.path)) started ??= client?.start();
   else detect(document);
 }
-
-/** What the server said last of each open file's volume, by the file's address. */
-const volumes = new Map<string, VolumeStatusParams>();
-
-function tellVolume(status: vscode.LanguageStatusItem, volume: VolumeStatusParams): void {
-  volumes.set(vscode.Uri.parse(volume.uri).toString(), volume);
-  showVolume(status);
-}
-
-function showVolume(status: vscode.LanguageStatusItem): void {
-  const volume = volumes.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
-  if (!volume) return;
-  status.busy = volume.loading;
-  status.text = volume.title ?? volume.name ?? 'FRUS document';
-  status.detail = [
-    counted(volume.documents, 'document'),
-    counted(volume.persons, 'person'),
-    counted(volume.terms, 'term'),
-  ].join(' · ');
-}
-
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** Gives a plain text file the language where its first lines are those of a FRUS document. */
 function detect(document: vscode.TextDocument): void {

@@ -9,6 +9,8 @@ import type { VolumeFolder } from './volumeFolder';
  */
 export class Indexing {
   private readonly done = new WeakSet<VolumeFolder>();
+  /** The volume that is being indexed, and how many of its documents are resolved. */
+  private at: { readonly volume: VolumeFolder; readonly resolved: number } | undefined;
   private running: Promise<void> | undefined;
   private again = false;
   /** The person at the keyboard has given it up. */
@@ -19,6 +21,8 @@ export class Indexing {
     private readonly session: () => Session,
     /** Called with each volume whose documents are all resolved. */
     private readonly indexed: (volume: VolumeFolder) => void,
+    /** Called whenever the client is told how far a volume is, and once more when that is done or given up. */
+    private readonly progressed: (volume: VolumeFolder) => void,
   ) {}
 
   /** Indexes the volumes that are known and not indexed yet. Never rejects. */
@@ -37,6 +41,11 @@ export class Indexing {
 
   isDone(volume: VolumeFolder): boolean {
     return this.done.has(volume);
+  }
+
+  /** How many documents of a volume are resolved while it is indexed; null before and after. */
+  resolvedOf(volume: VolumeFolder): number | null {
+    return this.at?.volume === volume ? this.at.resolved : null;
   }
 
   private async loop(): Promise<void> {
@@ -60,7 +69,10 @@ export class Indexing {
       try {
         for (const [i, volume] of volumes.entries()) {
           if (this.isCancelled) break;
-          await this.index(volume, new Part(progress, i / volumes.length, 1 / volumes.length));
+          await this.index(volume, new Part(progress, i / volumes.length, 1 / volumes.length)).finally(() => {
+            this.at = undefined;
+            this.progressed(volume);
+          });
         }
       } finally {
         progress.done();
@@ -71,7 +83,11 @@ export class Indexing {
 
   private async index(volume: VolumeFolder, part: Part): Promise<void> {
     const name = volume.name ?? 'file';
-    volume.onRead = (read, total) => part.report(READING * (read / total), `${name}: ${read} of ${total} files read`);
+    const say = (resolved: number, done: number, message: string) => {
+      this.at = { volume, resolved };
+      if (part.report(done, message)) this.progressed(volume);
+    };
+    volume.onRead = (read, total) => say(0, READING * (read / total), `${name}: ${read} of ${total} files read`);
     await volume.load();
     volume.onRead = undefined;
     const slices = new Slices();
@@ -79,7 +95,8 @@ export class Indexing {
     for (const [i, summary] of documents.entries()) {
       if (this.isCancelled) return;
       await this.session().indexed(volume, summary);
-      part.report(
+      say(
+        i + 1,
         READING + (1 - READING) * ((i + 1) / documents.length),
         `${name}: ${i + 1} of ${documents.length} documents resolved`,
       );
@@ -104,10 +121,12 @@ class Part {
     private readonly share: number,
   ) {}
 
-  report(done: number, message: string): void {
+  /** @returns whether it was said */
+  report(done: number, message: string): boolean {
     const percent = Math.floor(100 * (this.from + this.share * done));
-    if (percent === this.said) return;
+    if (percent === this.said) return false;
     this.said = percent;
     this.progress.report(percent, message);
+    return true;
   }
 }

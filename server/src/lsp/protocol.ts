@@ -35,15 +35,19 @@ export const VOLUME_STATUS = 'frus/volumeStatus';
 export interface VolumeStatusParams {
   /** The open file. */
   readonly uri: string;
+  /** The folder of the volume; null for a file that is in no folder. */
+  readonly folder: string | null;
   /** The volume's id, else its folder's name; null for a file that is in no folder. */
   readonly name: string | null;
-  /** The volume's title in the series' catalogue. */
+  /** The volume's title, as its team states it or as the series' catalogue has it. */
   readonly title: string | null;
   readonly documents: number;
   readonly persons: number;
   readonly terms: number;
   /** Whether the folder is still being read. */
   readonly loading: boolean;
+  /** How many of the documents are resolved and checked while the volume is indexed; null before and after. */
+  readonly resolved: number | null;
 }
 
 /** Server to client, {@link FileParams} to string or null: the text of a file that the server cannot read itself. */

@@ -41,7 +41,14 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     return current;
   };
   const documents = createDocuments();
-  const indexing = new Indexing(connection, session, (volume) => diagnostics.volumeChanged(volume));
+  const indexing = new Indexing(
+    connection,
+    session,
+    (volume) => diagnostics.volumeChanged(volume),
+    (volume) => {
+      for (const file of volume.openFiles) tellStatus(file);
+    },
+  );
   const diagnostics = new Diagnostics(connection, session, indexing);
   const surroundings = new Debounced(GATHER, () => {
     void indexing.run();
@@ -134,15 +141,17 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     if (!session().client.own.volumeStatus) return;
     const volume = session().workspace.volumeOf(file.uri);
     const { around } = volume.current();
-    const { id } = around.volume;
+    const { id, stated } = around.volume;
     const status: VolumeStatusParams = {
       uri: file.uri,
-      name: volume.name,
-      title: id === null ? null : (around.catalogue.byId(id)?.title ?? null),
+      folder: volume.uri,
+      name: id ?? volume.name,
+      title: stated?.title ?? (id === null ? null : (around.catalogue.byId(id)?.title ?? null)),
       documents: around.volume.documents.length,
       persons: around.gazetteer.listed.length,
       terms: around.terms.listed.length,
       loading: volume.isLoading,
+      resolved: indexing.resolvedOf(volume),
     };
     const said = JSON.stringify(status);
     if (told.get(uriKey(file.uri)) === said) return;

@@ -28,16 +28,20 @@ describe('the workspace', () => {
 
   it('tells what the status item shows of a volume, when that changes', async () => {
     const status = await client.until(() =>
-      client.sentAs<VolumeStatusParams>(VOLUME_STATUS).find(({ documents, loading }) => documents === 2 && !loading),
+      client
+        .sentAs<VolumeStatusParams>(VOLUME_STATUS)
+        .find(({ documents, loading, resolved }) => documents === 2 && !loading && resolved === null),
     );
     assert.deepEqual(status, {
       uri: telegram,
+      folder: folder.uri('frus1981-88v05'),
       name: 'frus1981-88v05',
       title: 'Soviet Union, March 1985–October 1986',
       documents: 2,
       persons: 4,
       terms: 1,
       loading: false,
+      resolved: null,
     });
   });
 

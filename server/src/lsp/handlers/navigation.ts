@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Connection,
   type Definition,
   type DocumentHighlight,
@@ -13,10 +14,11 @@ import { type Subject, subjectKey } from '../../features/identity';
 import { webLinks } from '../../features/links';
 import { definitionOfEntry, entriesNaming, entryAt, subjectOfEntry } from '../../features/list/entries';
 import { occurrences, ofSubject, subjectAt } from '../../features/references';
+import { thingAt } from '../../features/things';
 import { guarded } from '../guard';
 import { type ListDocument, listOf, openList } from '../lists';
 import { type Place, rangeOf } from '../positions';
-import type { Located, Session } from '../session';
+import type { Located, Pointed, Session } from '../session';
 import type { VolumeFolder } from '../volumeFolder';
 
 /** Where things are defined and mentioned, in this document, its volume, and other volumes of the workspace. */
@@ -31,7 +33,7 @@ export function registerNavigation(connection: Connection, session: () => Sessio
       async ({ textDocument, position }, token): Promise<LocationLink[] | Definition | null> => {
         const list = openList(session(), textDocument.uri);
         if (list) return definitionInList(list, position, session().client.definitionLinks);
-        const here = await session().pointInVolume(textDocument.uri, position, token);
+        const here = await pointed(session(), textDocument.uri, position, token);
         const found = here && definition(here.snapshot, here.offset);
         if (!here || !found) return null;
         const originSelectionRange = rangeOf(here, found.origin);
@@ -101,12 +103,28 @@ export function registerNavigation(connection: Connection, session: () => Sessio
   );
 }
 
+/** Milliseconds for which a definition waits for a volume that is being read; then it leads where what is known by now leads. */
+const PATIENCE = 3000;
+
+/** A place whose definition is asked for. Calls and labels have theirs in the document itself, whatever surrounds it. */
+async function pointed(
+  session: Session,
+  uri: string,
+  position: Position,
+  token: CancellationToken,
+): Promise<Pointed | null> {
+  const now = session.point(uri, position);
+  const kind = now && thingAt(now.snapshot, now.offset)?.kind;
+  if (kind === 'call' || kind === 'noteLabel') return now;
+  return session.pointInVolume(uri, position, token, PATIENCE);
+}
+
 /** What a request for references is about, and the volume in which it is looked for; in a list, the person or term of the line. */
 async function subjectIn(
   session: Session,
   uri: string,
   position: { line: number; character: number },
-  token: Parameters<Session['pointInVolume']>[2],
+  token: CancellationToken,
 ): Promise<{ subject: Subject; volume: VolumeFolder } | null> {
   const list = openList(session, uri);
   if (!list) {

@@ -48,6 +48,8 @@ export interface ClientOptions {
   readonly settings?: unknown;
   /** Files that the client reads for the server, by their addresses. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What such a read waits for. */
+  readonly beforeRead?: (uri: string) => Promise<void>;
 }
 
 /** A message that the server sent by itself. */
@@ -90,13 +92,17 @@ export class TestClient {
       note('workspace/configuration', params);
       return [this.settings];
     });
-    connection.onRequest('frus/fs/read', ({ uri }: { uri: string }) => options.files?.[uri] ?? null);
+    connection.onRequest('frus/fs/read', async ({ uri }: { uri: string }) => {
+      await options.beforeRead?.(uri);
+      return options.files?.[uri] ?? null;
+    });
     connection.onRequest('frus/fs/list', ({ uri }: { uri: string }) => listed(options.files ?? {}, uri));
     connection.onRequest((method, params) => {
       note(method, params);
       return null;
     });
     connection.onNotification(note);
+    connection.onUnhandledProgress((params) => note('$/progress', params));
     connection.listen();
   }
 
