@@ -180,13 +180,18 @@ function ownPages(tokens: Tokens, i: number, previous: Previous): Found | null {
   if (carried)
     return { candidates: [candidate(tokens, i, cited.after, { items: cited.items, ...carried })], after: cited.after };
   const holder = holderBefore(tokens, i, previous.after);
-  // `page 3 of the memorandum`
-  if (holder.kind === 'text' || (holder.kind === 'volume' && isWord(tokens, cited.after, 'of'))) return null;
+  // `page 3 of the memorandum`, not `page 3 of this volume`
+  const ofPaper = isWord(tokens, cited.after, 'of') && !isThisVolume(tokens, cited.after + 1);
+  if (holder.kind === 'text' || (holder.kind === 'volume' && ofPaper)) return null;
   const elsewhere = holder.kind === 'elsewhere';
   return {
     candidates: [candidate(tokens, elsewhere ? holder.first : i, cited.after, { items: cited.items, elsewhere })],
     after: cited.after,
   };
+}
+
+function isThisVolume(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i, 'this') && isWord(tokens, i + 1, 'volume');
 }
 
 /** `p. 751 and pp. 1062–1065`, `Document 53 and Document 55`: what goes on with the volume or work of the reference before. */

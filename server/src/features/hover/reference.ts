@@ -50,11 +50,23 @@ function standsForBlocks(
     : [remark('Ibid. stands for:'), paragraph(name)];
 }
 
-/** `Foreign Relations, 1981–1988, Volume IV, Soviet Union, …`; null for a volume that the catalogue does not know. */
+/**
+ * `Foreign Relations, 1981–1988, Volume IV, Soviet Union, …`, under the title that its team states where it is at hand; null for a volume
+ * that neither says nor the catalogue knows.
+ */
 function volumeName(snapshot: Snapshot, id: string): string | null {
   const volume = snapshot.catalogue.byId(id);
-  if (!volume) return null;
-  return ['Foreign Relations', volume.subseries, volume.number, volume.title].filter((part) => part !== '').join(', ');
+  const stated = id === snapshot.volume.id ? snapshot.volume.stated : snapshot.otherVolume?.(id)?.stated;
+  const title = stated?.title ?? volume?.title;
+  if (title === undefined) return null;
+  const name = ['Foreign Relations', volume?.subseries ?? '', volume?.number ?? '', title];
+  return name.filter((part) => part !== '').join(', ');
+}
+
+/** The name of the volume in which a target lies, where that is another. */
+function otherVolume(snapshot: Snapshot, { volume }: Target): HoverBlock[] {
+  const name = volume === null || volume === snapshot.volume.id ? null : volumeName(snapshot, volume);
+  return name === null ? [] : [remark(name)];
 }
 
 function targetBlocks(snapshot: Snapshot, target: Target, textOf: TextOf): HoverBlock[] {
@@ -76,7 +88,7 @@ function targetBlocks(snapshot: Snapshot, target: Target, textOf: TextOf): Hover
             ? []
             : [quote(summary.opening)]
           : [remark(`Footnote ${target.note} of that document`)];
-    return [title(headingOf(summary)), ...dateOf(summary), ...note, ...onWeb];
+    return [title(headingOf(summary)), ...otherVolume(snapshot, target), ...dateOf(summary), ...note, ...onWeb];
   }
   const volume = target.volume === null ? null : snapshot.catalogue.byId(target.volume);
   const blocks: HoverBlock[] = [];
@@ -85,6 +97,9 @@ function targetBlocks(snapshot: Snapshot, target: Target, textOf: TextOf): Hover
     if (target.document === null && target.page === null) blocks.push(title(name));
     else blocks.push(title(capitalised(targetName({ ...target, volume: null }, snapshot))), paragraph(name));
     blocks.push(remark('This volume is not at hand in the workspace.'));
+  } else if (target.volume === null && target.document !== null) {
+    blocks.push(title(capitalised(targetName(target, snapshot))));
+    if (snapshot.volume.stated?.last !== undefined) blocks.push(remark('This document of the volume is not at hand.'));
   } else if (onWeb.length > 0) blocks.push(title(capitalised(targetName(target, snapshot))));
   return [...blocks, ...onWeb];
 }

@@ -90,6 +90,9 @@ export function registerNavigation(connection: Connection, session: () => Sessio
       const file = session().file(textDocument.uri);
       if (!file) return [];
       await session().volumeReady(file, token);
+      // References may ask for other volumes of the workspace: what is at hand there is not linked.
+      for await (const { volume } of session().documentsOf(file, token)) volume.current();
+      await session().workspace.volumeOf(file.uri).othersReady();
       const links: DocumentLink[] = [];
       for await (const located of session().documentsOf(file, token))
         for (const { span, address, tooltip } of webLinks(located.snapshot))
