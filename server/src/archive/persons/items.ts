@@ -3,7 +3,7 @@ import { namesakeAfter, namesakeBefore, namesakePhrase } from '../../data/notPer
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import { classOfWord, WordClass } from '../../reader/namesWords';
-import { encloses, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
 import type { NameLookup, NameUse } from './nameIndex';
 import { partyNamed } from './officeInDocument';
@@ -102,12 +102,9 @@ function officeOfParty(document: FrusDocument, span: Span): Title | null {
   return party.acting ? { ...title, kinds: [] } : title;
 }
 
-/**
- * Whether the name is part of the name of a thing that nobody is named by: a library, a committee, a folder (`Sept. Mtg. w/ A. Berg`).
- * An administration or regime is called by the name of its head.
- */
-export function isInsideThing({ source }: FrusDocument, { thing, span }: NameItem): boolean {
-  return (thing !== null && thing !== 'government') || (source?.location != null && encloses(source.location, span));
+/** Whether the name is part of the name of a thing that nobody is named by. An administration or regime is called by the name of its head. */
+export function isInsideThing({ thing }: NameItem): boolean {
+  return thing !== null && thing !== 'government';
 }
 
 /** The title before a candidate, for the first name in it. */

@@ -1,5 +1,6 @@
 import { fold } from '../../data/fold';
 import type { FrusDocument } from '../../document/model';
+import { encloses } from '../../text/span';
 import type { NameSurroundings } from '../persons';
 import type { DocumentDate, Office, Person, PersonMention } from '../resolution';
 import { areJoined, ofTheirPeople } from './company';
@@ -44,7 +45,10 @@ export class PersonResolver {
     mentions.push(...findGivenNames(document, around, facts, mentions));
     mentions.push(...findOffices(document, items, mentions));
     mentions.sort((a, b) => a.span.start - b.span.start);
-    return withOffices(document, mentions);
+    return withOffices(
+      document,
+      mentions.map((m) => flaggedInFolder(document, m)),
+    );
   }
 
   /** First pass: what the words themselves settle. */
@@ -79,7 +83,7 @@ export class PersonResolver {
     if (second && best.score - second.score < MARGIN && !isSamePerson(best, second)) {
       const persons = weighed.map((e) => e.use.person);
       const fellow = ofTheirPeople(persons, this.companyOf(item, before, after));
-      return fellow ? this.resolved(item, fellow, 'company', null) : ambiguous(this.document, item, persons);
+      return fellow ? this.resolved(item, fellow, 'company', null) : ambiguous(item, persons);
     }
     if (!second && this.isSomebodyElse(item, best)) return null;
     return this.resolved(item, best.use.person, this.reason(item, best, weighed.length), best.use.listedAs);
@@ -108,8 +112,7 @@ export class PersonResolver {
   private decideByTables(item: NameItem): PersonMention | null {
     const choice = chooseFromTables(item, this.facts);
     if (!choice) return null;
-    if ('candidates' in choice)
-      return choice.candidates.length > 1 ? ambiguous(this.document, item, choice.candidates) : null;
+    if ('candidates' in choice) return choice.candidates.length > 1 ? ambiguous(item, choice.candidates) : null;
     return this.resolved(item, choice.person, choice.why, null);
   }
 
@@ -159,10 +162,19 @@ export class PersonResolver {
       form: form === 'surname' ? 'surname' : 'full',
       why: reasonOf(reason, person, item, this.document.text),
       officeInDocument: null,
-      insideThing: isInsideThing(this.document, item),
+      insideThing: isInsideThing(item),
       listedAs: form === 'full' && listedAs !== null && !givenBySeeEntry(item) ? null : listedAs,
     };
   }
+}
+
+/**
+ * A name in the name of the folder that the source note gives (`Sept. Mtg. w/ A. Berg`) names nobody, and yet tells who is about: flagged
+ * only when initials and given names have been looked for among those present.
+ */
+function flaggedInFolder({ source }: FrusDocument, mention: PersonMention): PersonMention {
+  const inside = source?.location != null && encloses(source.location, mention.span);
+  return inside && !mention.insideThing ? { ...mention, insideThing: true } : mention;
 }
 
 /** A letter that is joined to the surname is a slip rather than a given name: `KWang Tung`. */
@@ -190,7 +202,7 @@ function isSameOffice(a: Office, b: Office): boolean {
   return fold(a.title) === fold(b.title) && (a.to ?? a.from) !== null && (a.to ?? a.from) === (b.to ?? b.from);
 }
 
-function ambiguous(document: FrusDocument, item: NameItem, candidates: readonly Person[]): PersonMention {
+function ambiguous(item: NameItem, candidates: readonly Person[]): PersonMention {
   return {
     span: item.span,
     state: 'ambiguous',
@@ -199,7 +211,7 @@ function ambiguous(document: FrusDocument, item: NameItem, candidates: readonly 
     form: item.reading.form === 'surname' ? 'surname' : 'full',
     why: `${candidates.length} people of this name fit, and the document does not tell which is meant.`,
     officeInDocument: null,
-    insideThing: isInsideThing(document, item),
+    insideThing: isInsideThing(item),
     listedAs: null,
   };
 }
