@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../data/acronymWords';
 import { kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens';
+import { WordFilter } from '../text/wordFilter';
 import type { Term } from './resolution';
 import { maySpell } from './termSpelling';
 
@@ -28,6 +29,7 @@ export class TermIndex {
   private readonly byForm = new Map<string, Term>();
   /** By the first word in lower case; the longest form first, of these the one that was added first. */
   private readonly byFirst = new Map<string, Form[]>();
+  private readonly beginnings = new WordFilter();
 
   /** Adds a form of a term; what is there already stays. */
   add(term: Term, form: string): void {
@@ -36,6 +38,7 @@ export class TermIndex {
     const made = formOf(term, form);
     const first = made.keys[0];
     if (first === undefined) return;
+    this.beginnings.add(first);
     const same = this.byFirst.get(first);
     if (!same) this.byFirst.set(first, [made]);
     else {
@@ -55,8 +58,22 @@ export class TermIndex {
 
   /** The longest term that begins at token `i`, as it is printed, in other capitals, with or without stops, or in the plural. */
   at(tokens: Tokens, i: number): TermReading | null {
+    if (!this.mayBegin(tokens, i)) return this.dotted(tokens, i);
     const key = tokenText(tokens, i).toLowerCase();
     return this.dotted(tokens, i) ?? this.longest(tokens, i, key) ?? this.plural(tokens, i, key);
+  }
+
+  /** Whether a term may begin at the token, as it is or in the plural. */
+  private mayBegin(tokens: Tokens, i: number): boolean {
+    const { text } = tokens;
+    const start = tokens.starts[i]!;
+    const end = tokens.ends[i]!;
+    const first = text.charCodeAt(start);
+    const last = text.charCodeAt(end - 1);
+    return (
+      this.beginnings.mayHold(end - start, first, last) ||
+      (last === 0x73 /* s */ && this.beginnings.mayHold(end - start - 1, first, text.charCodeAt(end - 2)))
+    );
   }
 
   /** The longest form at the token; of the longest the one that is printed exactly so, else the first that may be spelled so. */
@@ -114,6 +131,7 @@ export class TermIndex {
     tokens: Tokens,
     i: number,
   ): { readonly term: Term; readonly token: number; readonly end: number; readonly rest: string } | null {
+    if (!this.beginnings.mayHoldToken(tokens, i)) return null;
     for (const form of this.byFirst.get(tokenText(tokens, i).toLowerCase()) ?? []) {
       const token = i + form.words.length - 1;
       if (token === i || !fitsBefore(form, tokens, i)) continue;

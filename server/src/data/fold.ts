@@ -15,8 +15,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
   ['ı', 'i'],
 ]);
-/** Words of plain letters, parted by single spaces: the usual case. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const UNDECOMPOSED = /[øæœßłđðþı]/g;
 
 /**
@@ -26,7 +24,7 @@ const UNDECOMPOSED = /[øæœßłđðþı]/g;
  * All tables of this folder that are looked up by words use this key.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -35,4 +33,16 @@ export function fold(text: string): string {
     .replace(SILENT, '')
     .replace(NOT_WORD, ' ')
     .trim();
+}
+
+/** Whether a text is words of plain letters, parted by single spaces: the usual case. */
+function isPlain(text: string): boolean {
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) space = false;
+    else if (code === 0x20 && !space) space = true;
+    else return false;
+  }
+  return !space;
 }

@@ -314,10 +314,12 @@ function leadingWords(text: string, limit: number): string[] {
 export function namesakeBefore(
   following: string,
 ): { readonly group: NamesakeGroup; readonly weak: boolean } | undefined {
-  const written = leadingWords(following, 4);
-  const words = written.map(fold);
-  const capitalised = /^\p{Lu}/u.test(written[0] ?? '');
-  for (const candidate of AFTER_INDEX.byFirst.get(words[0] ?? '') ?? []) {
+  const [first] = leadingWords(following, 1);
+  const candidates = first === undefined ? undefined : AFTER_INDEX.byFirst.get(fold(first));
+  if (!first || !candidates) return undefined;
+  const words = leadingWords(following, 4).map(fold);
+  const capitalised = /^\p{Lu}/u.test(first);
+  for (const candidate of candidates) {
     if (!candidate.words.every((word, i) => words[i] === word)) continue;
     const phrase = candidate.words.join(' ');
     if (!capitalised && !AFTER_ANY_CASE.has(phrase)) continue;

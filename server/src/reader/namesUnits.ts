@@ -1,4 +1,5 @@
 import { isCapitalised, isWord, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { WordFilter } from '../text/wordFilter';
 import { ARTICLES, classOfWord, LEADING_PARTICLES, PARTICLES, SHORT_GIVEN, WordClass } from './namesWords';
 
 /** A word of a name as it is written: `O’Neill`, `Ching-kuo`, `W.`, `al-Assad`, `de`. May be made of several tokens. */
@@ -19,6 +20,9 @@ export interface Unit {
 
 const APOSTROPHES = "’'‘ʻʼ`";
 const HYPHENS = '-‐‑';
+/** What a name may begin with in lower case, and what may stand in it. */
+const BEGINNINGS = new WordFilter([...ARTICLES, ...LEADING_PARTICLES]);
+const SMALL = new WordFilter(PARTICLES);
 /** Joined to a word by an apostrophe these end it: possessives and contractions. */
 const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'd', 'll', 're', 've', 'm']);
 /** The longest word that is read with a stop as an abbreviation of a title: `Messrs.`, `Lieut.`. */
@@ -26,18 +30,14 @@ const LONGEST_ABBREVIATION = 6;
 
 /** Whether token i is one of the characters, joined to the token before it. */
 function isJoined(tokens: Tokens, i: number, characters: string): boolean {
-  return (
-    i < tokens.count &&
-    !spaceBefore(tokens, i) &&
-    kindOf(tokens, i) === TokenKind.Mark &&
-    characters.includes(tokens.text[tokens.starts[i]!]!)
-  );
+  // Most words have a space behind them: that is told from the kind alone.
+  return i < tokens.count && tokens.kinds[i] === TokenKind.Mark && characters.includes(tokens.text[tokens.starts[i]!]!);
 }
 
 /** Whether a name may begin at token i, which is in lower case: with an article (`al-Assad`) or a particle (`von Brentano`). */
 export function beginsLower(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
-  if (length < 2 || length > 5) return false;
+  if (length < 2 || length > 5 || !BEGINNINGS.mayHoldToken(tokens, i) || !mayFollow(tokens, i + 1)) return false;
   const word = tokenText(tokens, i);
   if (ARTICLES.has(word) && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
   if (!LEADING_PARTICLES.has(word)) return false;
@@ -46,12 +46,20 @@ export function beginsLower(tokens: Tokens, i: number): boolean {
   return startsCapital(tokens, next);
 }
 
+/** Whether token i may go on with the name that a particle or article begins: told without a look at its words. */
+function mayFollow(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const kind = kindOf(tokens, i);
+  if (kind === TokenKind.Lower) return SMALL.mayHoldToken(tokens, i);
+  return isCapitalised(kind) || (kind === TokenKind.Mark && !spaceBefore(tokens, i));
+}
+
 function startsCapital(tokens: Tokens, i: number): boolean {
   return i < tokens.count && isCapitalised(kindOf(tokens, i));
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {
-  return kindOf(tokens, i) === TokenKind.Lower && PARTICLES.has(tokenText(tokens, i));
+  return kindOf(tokens, i) === TokenKind.Lower && SMALL.mayHoldToken(tokens, i) && PARTICLES.has(tokenText(tokens, i));
 }
 
 /**
@@ -63,8 +71,7 @@ export function readUnit(tokens: Tokens, i: number, inside: boolean): Unit | nul
   const kind = kindOf(tokens, i);
   if (kind === TokenKind.Lower) {
     if (!(inside ? continuesLower(tokens, i) : beginsLower(tokens, i))) return null;
-    if (!isJoined(tokens, i + 1, HYPHENS))
-      return { ...wordAt(tokens, i, i + 1, tokenText(tokens, i)), kind, stop: false, particle: true };
+    if (!isJoined(tokens, i + 1, HYPHENS)) return unitOf(tokens, i, i + 1, tokenText(tokens, i), kind, false, true);
   } else if (!isCapitalised(kind)) return null;
 
   let next = i + 1;
@@ -79,13 +86,29 @@ export function readUnit(tokens: Tokens, i: number, inside: boolean): Unit | nul
     else break;
     next += 2;
   }
-  const word = wordAt(tokens, i, next, text);
-  const stop = isJoined(tokens, next, '.') && takesStop(text, kind);
-  return { ...word, next: stop ? next + 1 : next, kind, stop, particle: false };
+  return unitOf(tokens, i, next, text, kind, isJoined(tokens, next, '.') && takesStop(text, kind), false);
 }
 
-function wordAt(tokens: Tokens, first: number, next: number, text: string) {
-  return { first, next, start: tokens.starts[first]!, end: tokens.ends[next - 1]!, text };
+/** The word of the tokens from `first` to `end` (exclusive), and the stop behind it. */
+function unitOf(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  text: string,
+  kind: TokenKind,
+  stop: boolean,
+  particle: boolean,
+): Unit {
+  return {
+    first,
+    next: stop ? end + 1 : end,
+    start: tokens.starts[first]!,
+    end: tokens.ends[end - 1]!,
+    text,
+    kind,
+    stop,
+    particle,
+  };
 }
 
 function joinsWord(tokens: Tokens, i: number): boolean {

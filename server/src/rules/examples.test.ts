@@ -63,6 +63,13 @@ describe('the set of rules', () => {
         assert.match(option.description, /[.!]$/);
       }
       assert.equal(fixed, rule.fixable !== 'no', 'a fixable rule shows its fix, and no other does');
+      if (rule.needs)
+        for (const { text } of rule.examples.invalid)
+          for (const piece of [...text.matchAll(/\S*\s?⟦[^⟧]*⟧\s?\S*/g)].map(([found]) => found.replace(/[⟦⟧]/g, '')))
+            assert.ok(
+              rule.needs.some((characters) => piece.includes(characters)),
+              `needs something of “${piece}”`,
+            );
     });
 });
 

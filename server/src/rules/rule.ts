@@ -67,6 +67,8 @@ export interface RuleMetadata {
   readonly fixable: 'safe' | 'choice' | 'no';
   /** `model` rules look at the document's model alone; `text` rules read its plain text too. */
   readonly reads: 'model' | 'text';
+  /** Characters of which one at least stands in every text in which the rule finds something: where none does, it is not run. */
+  readonly needs?: readonly string[];
   /** Years of the documents that it applies to; all where left out. */
   readonly era?: { readonly from?: number; readonly to?: number };
   /** What a team can set for it in `frus.yaml` beside the level, by name. */

@@ -33,6 +33,7 @@ export function runRules(
     const level = levels[rule.id] ?? rule.level;
     if (level === 'off') continue;
     if (year !== null && rule.era && ((rule.era.from ?? 0) > year || (rule.era.to ?? 9999) < year)) continue;
+    if (rule.needs && !rule.needs.some((characters) => snapshot.document.text.includes(characters))) continue;
     const check = () => [...rule.check(snapshot, optionsOf(rule, options[rule.id]))];
     for (const report of run ? run(rule, check) : check()) {
       // Comments of the linter are no text of the document, whatever a rule that reads it plainly makes of them.

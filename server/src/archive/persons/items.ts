@@ -132,6 +132,7 @@ export function thingAround(text: string, span: Span, whole: Span): NamesakeGrou
   const behind = namesakeBefore(text.slice(span.end, span.end + AROUND));
   if (behind) return behind.weak ? null : behind.group;
   // `Camp David`, the carrier Forrestal; but `at that point Sadat`
+  if (span.start === 0 || !isBlank(text.charCodeAt(span.start - 1))) return null;
   const preceding = text.slice(Math.max(0, span.start - AROUND), span.start);
   if (
     !/(?:\p{Lu}[\p{L}’']*|(?:\p{Lu}\.){2,4}|\b(?:Ft|Mt|Pt|St)\.|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u.test(
@@ -144,8 +145,20 @@ export function thingAround(text: string, span: Span, whole: Span): NamesakeGrou
 
 /** The words that a dash joins with the name: `Jackson–Vanik`. */
 function joinedByDash(text: string, span: Span): string | null {
-  const behind = /^[–-](\p{Lu}[\p{L}’]+)/u.exec(text.slice(span.end, span.end + 30));
+  const behind =
+    isDash(text.charCodeAt(span.end)) && /^[–-](\p{Lu}[\p{L}’]+)/u.exec(text.slice(span.end, span.end + 30));
   if (behind) return text.slice(span.start, span.end) + behind[0];
+  if (span.start === 0 || !isDash(text.charCodeAt(span.start - 1))) return null;
   const before = /(\p{Lu}[\p{L}’]+[–-])$/u.exec(text.slice(Math.max(0, span.start - 30), span.start));
   return before ? before[0] + text.slice(span.start, span.end) : null;
+}
+
+/** A hyphen or a dash. */
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013;
+}
+
+/** A space or a no-break space. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
 }

@@ -33,7 +33,8 @@ export interface NameParts {
 
 /** Folded and joined: the key of one or more words. */
 export function joinedKey(text: string): string {
-  return fold(text).replaceAll(' ', '');
+  const folded = fold(text);
+  return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
 }
 
 const REGNAL = /^(?:i|ii|iii|iv|v|vi)$/;

@@ -40,8 +40,8 @@ interface FoldedWords {
 export function readingsOf(candidate: NameCandidate, lookup: NameLookup): NameReading[] {
   const found: NameReading[] = [];
   partedAtHyphens(candidate.words, lookup).forEach((words, i, all) => {
-    const last = fold(words[words.length - 1]!.text);
-    const suffix = words.length > 1 && i === all.length - 1 && SUFFIXES.has(last) ? last : null;
+    const last = words.length > 1 && i === all.length - 1 ? fold(words[words.length - 1]!.text) : '';
+    const suffix = SUFFIXES.has(last) ? last : null;
     const named = suffix === null ? words : words.slice(0, -1);
     const folded: FoldedWords = {
       text: named.map((w) => joinedKey(w.text)),
@@ -73,7 +73,9 @@ function partedAtHyphens(words: readonly NameWord[], lookup: NameLookup): NameWo
 
 function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
   if (word.span.end - word.span.start !== word.text.length) return [word];
-  const initials = /^(\p{Lu}{1,2})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
+  // A small second letter, as most words have it, says that no initials are glued to the name.
+  const second = word.text.charCodeAt(1);
+  const initials = second >= 0x61 && second <= 0x7a ? null : /^(\p{Lu}{1,2})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
   if (initials && !isKnown(word.text, lookup) && isKnown(initials[2]!, lookup)) {
     // `JCKing`
     const at = word.span.start + initials[1]!.length;

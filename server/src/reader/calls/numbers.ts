@@ -69,6 +69,7 @@ function readNumbers(text: string): Numbers {
 
 /** The word before a number, in lower case, without the ending of its plural: `Gocus 551`, `Deptels 401`. */
 function wordBefore(text: string, at: number): string {
+  if (text[at - 1] !== ' ') return '';
   const match = /(\p{L}{2,24})\.? $/u.exec(text.slice(Math.max(0, at - 28), at));
   return match ? match[1]!.toLowerCase().replace(/s$/, '') : '';
 }

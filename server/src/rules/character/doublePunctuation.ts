@@ -10,6 +10,7 @@ export const characterDoublePunctuation: Rule = {
   levels: { strict: 'info' },
   fixable: 'choice',
   reads: 'text',
+  needs: [',,', '..'],
   *check({ document }) {
     for (const match of document.text.matchAll(/(?<![.,]),,(?![.,])|(?<![.\s])(?<!\b[\p{L}]{1,3})\.\.(?![.\s]?\.)/gu)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -11,12 +11,16 @@ export const characterQuoteOrientation: Rule = {
   fixable: 'safe',
   reads: 'text',
   *check({ document }) {
-    for (const match of document.text.matchAll(/(?<=[\s(])”(?=[\p{L}\d])|(?<=[\p{L}.,?!])“(?=[\s.,;:)]|$)/gu)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+    const { text } = document;
+    const turned = /(?<=[\s(])”(?=[\p{L}\d])|(?<=[\p{L}.,?!])“(?=[\s.,;:)]|$)/uy;
+    for (const { index } of text.matchAll(/[“”]/g)) {
+      turned.lastIndex = index;
+      if (!turned.test(text)) continue;
+      const span = { start: index, end: index + 1 };
       yield {
         span,
         message: 'This quotation mark is turned the wrong way.',
-        fixes: apparatusFix(document, 'Turn the mark', true, { span, text: match[0] === '”' ? '“' : '”' }),
+        fixes: apparatusFix(document, 'Turn the mark', true, { span, text: text[index] === '”' ? '“' : '”' }),
       };
     }
   },

@@ -10,6 +10,7 @@ export const characterQuoteSpace: Rule = {
   levels: { strict: 'info' },
   fixable: 'choice',
   reads: 'text',
+  needs: ['“ ', ' ”'],
   *check({ document }) {
     for (const match of document.text.matchAll(
       /(?<=(?:^|[\s(])“) +(?=[\p{L}\d])|(?<=[\p{L}\d.,?!]) +(?=”(?:[\s.,;:)]|$))/gmu,

@@ -10,6 +10,7 @@ export const characterSpaceBeforePunctuation: Rule = {
   levels: { strict: 'info' },
   fixable: 'safe',
   reads: 'text',
+  needs: [' ,', ' ;', ' .'],
   *check({ document }) {
     for (const match of document.text.matchAll(/(?<=[\p{L}\d)”’]) +(?=[,;](?:\s|$)|\.(?:\s+\p{Lu}|\s*$))/gmu)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -11,6 +11,7 @@ export const textBrokenWord: Rule = {
   level: 'info',
   fixable: 'safe',
   reads: 'text',
+  needs: ['- '],
   *check({ document }) {
     let words: Set<string> | undefined;
     for (const match of document.text.matchAll(/(?<![\p{L}\d-])(\p{L}\p{Ll}{1,14})- (\p{Ll}{2,14})(?![\p{L}-])/gu)) {

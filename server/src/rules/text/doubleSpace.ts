@@ -10,6 +10,7 @@ export const textDoubleSpace: Rule = {
   levels: { strict: 'hint' },
   fixable: 'safe',
   reads: 'text',
+  needs: ['  '],
   *check({ document: { text } }) {
     for (const match of text.matchAll(/(?<=[^\s•*–—-]) {2,}(?=\S)/g)) {
       // The cells of a table, and the label of a note.

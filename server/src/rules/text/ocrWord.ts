@@ -1,7 +1,10 @@
 import { MISREAD } from '../../data/misreadWords';
 import { kindOf, TokenKind, tokenText } from '../../text/tokens';
+import { WordFilter } from '../../text/wordFilter';
 import type { Rule } from '../rule';
 import { apparatusFix } from '../support';
+
+const SLIPS = new WordFilter(MISREAD.keys());
 
 export const textOcrWord: Rule = {
   id: 'text/ocr-word',
@@ -20,7 +23,7 @@ export const textOcrWord: Rule = {
         const kind = kindOf(tokens, i);
         if (kind !== TokenKind.Lower && kind !== TokenKind.Capital) continue;
         const length = tokens.ends[i]! - tokens.starts[i]!;
-        if (length < 3 || length > 14) continue;
+        if (length < 3 || length > 14 || !SLIPS.mayHoldToken(tokens, i)) continue;
         const written = tokenText(tokens, i);
         const plain = MISREAD.get(written.toLowerCase());
         if (plain === undefined) continue;

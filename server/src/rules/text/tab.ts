@@ -10,6 +10,7 @@ export const textTab: Rule = {
   levels: { strict: 'hint' },
   fixable: 'safe',
   reads: 'text',
+  needs: ['\t'],
   *check({ document: { text } }) {
     for (const match of text.matchAll(/(?<=[^\s])\t(?=[^\s])/g)) {
       const span = { start: match.index, end: match.index + match[0].length };
