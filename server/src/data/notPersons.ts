@@ -334,14 +334,14 @@ export function namesakeBefore(
  * @param preceding text before the name, up to its first character (some 20 characters are enough)
  */
 export function namesakeAfter(preceding: string): { readonly group: NamesakeGroup } | undefined {
-  const words = preceding
+  const written = preceding
     .slice(-40)
     .split(/[\s\u00a0]+/)
-    .filter((word) => word !== '')
-    .map(fold);
-  const last = words[words.length - 1];
-  if (last === undefined) return undefined;
-  for (const candidate of BEFORE_INDEX.byFirst.get(last) ?? []) {
+    .filter((word) => word !== '');
+  const candidates = BEFORE_INDEX.byFirst.get(fold(written.at(-1) ?? ''));
+  if (!candidates) return undefined;
+  const words = written.map(fold);
+  for (const candidate of candidates) {
     const from = words.length - candidate.words.length;
     if (from >= 0 && candidate.words.every((word, i) => words[from + i] === word)) return { group: candidate.group };
   }

@@ -1,6 +1,6 @@
 import type { Bracketed, DateMention, NameCandidate } from '../document/mentions';
 import type { ReferenceCandidate } from '../document/references';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import type { TextBlock } from './blocks';
 import { readBrackets } from './brackets';
@@ -102,4 +102,14 @@ export function shiftDeep<T>(value: T, by: number): T {
     made[key] = typeof item === 'number' && (key === 'start' || key === 'end') ? item + by : shiftDeep(item, by);
   }
   return made as T;
+}
+
+/** A name with its spans moved: as {@link shiftDeep}, for what there is most of. */
+export function shiftName({ span, words, title, opening }: NameCandidate, by: number): NameCandidate {
+  return {
+    span: shift(span, by),
+    words: words.map((word) => ({ span: shift(word.span, by), text: word.text })),
+    title: title && shift(title, by),
+    opening,
+  };
 }

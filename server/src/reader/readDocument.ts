@@ -1,7 +1,7 @@
 import type { Dateline, FrusDocument } from '../document/model';
 import { type Span, textOf } from '../text/span';
 import { readAttachments } from './attachments';
-import { readBlock, shiftDeep } from './blockReading';
+import { readBlock, shiftDeep, shiftName } from './blockReading';
 import type { TextBlock } from './blocks';
 import { readCalls } from './calls';
 import { putBackComments, withoutComments } from './comments';
@@ -99,7 +99,7 @@ function readWords(draft: Draft, blocks: readonly TextBlock[]): Words {
     const found = readBlock(block, mine);
     for (const reference of found.references)
       words.references.push({ ...shiftDeep(reference, start), note: inNotes && note >= 0 ? note : null });
-    for (const name of found.names) words.names.push(shiftDeep(name, start));
+    for (const name of found.names) words.names.push(shiftName(name, start));
     for (const date of found.dates) words.dates.push(shiftDeep(date, start));
     for (const bracket of found.brackets) words.brackets.push(shiftDeep(bracket, start));
   });

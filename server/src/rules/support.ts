@@ -48,7 +48,19 @@ export function lineEnd(document: FrusDocument): string {
 }
 
 /** The sentences of the source note's first paragraph, location first, without their stops; none where there is no source note. */
-export function sourceSentences(document: FrusDocument): Span[] {
+export function sourceSentences(document: FrusDocument): readonly Span[] {
+  let sentences = sentencesByDocument.get(document);
+  if (!sentences) {
+    sentences = readSourceSentences(document);
+    sentencesByDocument.set(document, sentences);
+  }
+  return sentences;
+}
+
+/** Several rules ask for them. */
+const sentencesByDocument = new WeakMap<FrusDocument, readonly Span[]>();
+
+function readSourceSentences(document: FrusDocument): Span[] {
   const { source, text } = document;
   const note = source && document.notes[source.note];
   if (!source || !note) return [];

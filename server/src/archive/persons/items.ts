@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
 import type { NameLookup, NameUse } from './nameIndex';
 import { partyNamed } from './officeInDocument';
-import { type NameReading, readingsOf } from './readings';
+import { type NameReading, WrittenName } from './readings';
 import { readTitle, type Title } from './titles';
 
 /** A candidate's reading as a name, with what stands around it. */
@@ -41,25 +41,22 @@ export function itemsOf(document: FrusDocument, gazetteer: Gazetteer): NameItem[
 
 /** The list's readings; where it has none that is sure, those of the tables; where they have none, near spellings of the list. */
 function itemsOfCandidate(document: FrusDocument, candidate: NameCandidate, gazetteer: Gazetteer): NameItem[] {
-  const listed = read(document, candidate, gazetteer.names, 'list');
+  const name = new WrittenName(candidate);
+  const listed = read(document, name, gazetteer.names, 'list');
   if (listed.some(isSure)) return listed.filter(isSure);
-  const bundled = read(document, candidate, gazetteer.bundled, 'tables')
+  const bundled = read(document, name, gazetteer.bundled, 'tables')
     .filter((item) => isSure(item) && (listed.length === 0 || item.reading.form === 'full'))
     .map((item) => withListed(item, gazetteer));
   if (bundled.length > 0) return bundled;
   if (listed.length > 0) return listed;
-  return read(document, candidate, gazetteer.spellings, 'spelling').filter(isSure);
+  return read(document, name, gazetteer.spellings, 'spelling').filter(isSure);
 }
 
 const isSure = (item: NameItem): boolean => item.reading.form !== 'other' && item.reading.form !== 'dubious';
 
-function read(
-  document: FrusDocument,
-  candidate: NameCandidate,
-  lookup: NameLookup,
-  source: NameItem['source'],
-): NameItem[] {
-  return readingsOf(candidate, lookup).flatMap((reading) => itemOf(document, candidate, reading, source) ?? []);
+function read(document: FrusDocument, name: WrittenName, lookup: NameLookup, source: NameItem['source']): NameItem[] {
+  const readings = name.readingsIn(lookup);
+  return readings.flatMap((reading) => itemOf(document, name.candidate, reading, source) ?? []);
 }
 
 /** Persons of the tables who are listed (under another spelling) are those of the list. */

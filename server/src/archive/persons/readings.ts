@@ -36,23 +36,71 @@ interface FoldedWords {
   readonly suffix: string | null;
 }
 
-/** All readings of a candidate in a look-up, not overlapping, in the order of the text. */
-export function readingsOf(candidate: NameCandidate, lookup: NameLookup): NameReading[] {
-  const found: NameReading[] = [];
-  partedAtHyphens(candidate.words, lookup).forEach((words, i, all) => {
-    const last = words.length > 1 && i === all.length - 1 ? fold(words[words.length - 1]!.text) : '';
-    const suffix = SUFFIXES.has(last) ? last : null;
-    const named = suffix === null ? words : words.slice(0, -1);
-    const folded: FoldedWords = {
-      text: named.map((w) => joinedKey(w.text)),
-      words: named,
-      caps: named.length > 1 && named.every((w) => w.text.length > 1 && w.text === w.text.toUpperCase()),
-      opening: i === 0 && candidate.opening,
-      suffix,
-    };
-    readBetween(folded, 0, named.length, lookup, i === 0, found);
-  });
-  return found.sort((a, b) => a.words[0]!.span.start - b.words[0]!.span.start);
+/** A candidate ready to be looked up in several lists: what does not depend on the list is made once. */
+export class WrittenName {
+  private folded: FoldedWords | undefined;
+  /** No word of it may be two names that a hyphen or initials join: it is read as it stands. */
+  private readonly simple: boolean;
+
+  constructor(readonly candidate: NameCandidate) {
+    this.simple = candidate.words.every(isSimple);
+  }
+
+  /** All readings in a look-up, not overlapping, in the order of the text. */
+  readingsIn(lookup: NameLookup): NameReading[] {
+    const { words, opening } = this.candidate;
+    if (this.simple && words.length === 1) return readSingle(words, lookup);
+    const found: NameReading[] = [];
+    if (this.simple) {
+      this.folded ??= foldWords(words, opening, true);
+      readBetween(this.folded, 0, this.folded.words.length, lookup, true, found);
+    } else
+      partedAtHyphens(words, lookup).forEach((group, i, all) => {
+        const folded = foldWords(group, i === 0 && opening, i === all.length - 1);
+        readBetween(folded, 0, folded.words.length, lookup, i === 0, found);
+      });
+    return found.length > 1 ? found.sort((a, b) => a.words[0]!.span.start - b.words[0]!.span.start) : found;
+  }
+}
+
+/** Folds words that stand together; behind the `last` of a candidate a generation may stand. */
+function foldWords(words: readonly NameWord[], opening: boolean, last: boolean): FoldedWords {
+  const end = last && words.length > 1 ? fold(words[words.length - 1]!.text) : '';
+  const suffix = SUFFIXES.has(end) ? end : null;
+  const named = suffix === null ? words : words.slice(0, -1);
+  return {
+    text: named.map((w) => joinedKey(w.text)),
+    words: named,
+    caps: named.length > 1 && named.every((w) => w.text.length > 1 && w.text === w.text.toUpperCase()),
+    opening,
+    suffix,
+  };
+}
+
+/** What a word alone is in a look-up: the same wherever it stands. Kept with the look-up: a volume names the same people over and over. */
+const singles = new WeakMap<NameLookup, Map<string, Pick<NameReading, 'form' | 'uses'> | null>>();
+
+function readSingle(words: readonly NameWord[], lookup: NameLookup): NameReading[] {
+  let known = singles.get(lookup);
+  if (!known) {
+    known = new Map();
+    singles.set(lookup, known);
+  }
+  const { text } = words[0]!;
+  let reading = known.get(text);
+  if (reading === undefined) {
+    const found: NameReading[] = [];
+    readBetween(foldWords(words, false, true), 0, 1, lookup, true, found);
+    reading = found[0] ? { form: found[0].form, uses: found[0].uses } : null;
+    known.set(text, reading);
+  }
+  return reading ? [{ words, surname: words, first: true, form: reading.form, uses: reading.uses, suffix: null }] : [];
+}
+
+/** Whether a word is surely one: no hyphen is in it, and no initials are glued to it (a small second letter says so). */
+function isSimple({ text }: NameWord): boolean {
+  const second = text.charCodeAt(1);
+  return second >= 0x61 && second <= 0x7a && !text.includes('-');
 }
 
 /** Parts words where a hyphen joins two persons (`Cabot-Wang talks`): the whole is nobody's name, and each part is somebody's. */
@@ -73,9 +121,8 @@ function partedAtHyphens(words: readonly NameWord[], lookup: NameLookup): NameWo
 
 function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
   if (word.span.end - word.span.start !== word.text.length) return [word];
-  // A small second letter, as most words have it, says that no initials are glued to the name.
-  const second = word.text.charCodeAt(1);
-  const initials = second >= 0x61 && second <= 0x7a ? null : /^(\p{Lu}{1,2})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
+  if (isSimple(word)) return [word];
+  const initials = /^(\p{Lu}{1,2})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
   if (initials && !isKnown(word.text, lookup) && isKnown(initials[2]!, lookup)) {
     // `JCKing`
     const at = word.span.start + initials[1]!.length;

@@ -67,11 +67,16 @@ function readNumbers(text: string): Numbers {
   return { counts, series };
 }
 
+/** Of a longer word the end serves. */
+const LONGEST_WORD = 24;
+
 /** The word before a number, in lower case, without the ending of its plural: `Gocus 551`, `Deptels 401`. */
 function wordBefore(text: string, at: number): string {
   if (text[at - 1] !== ' ') return '';
-  const match = /(\p{L}{2,24})\.? $/u.exec(text.slice(Math.max(0, at - 28), at));
-  return match ? match[1]!.toLowerCase().replace(/s$/, '') : '';
+  const end = text[at - 2] === '.' ? at - 2 : at - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isLetter(text, start - 1)) start--;
+  return end - start < 2 ? '' : text.slice(start, end).toLowerCase().replace(/s$/, '');
 }
 
 /** Whether an ascending series has a number close to another, as numbers that were given out within weeks are. */
@@ -85,4 +90,9 @@ function hasNear(series: readonly number[], number: number): boolean {
     else high = middle;
   }
   return low < series.length && series[low]! <= number + reach;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /\p{L}/u.test(text[at]!);
 }

@@ -275,7 +275,9 @@ function afterBlanks(text: string, at: number): string | undefined {
 }
 
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /\p{L}|\p{M}/u.test(char);
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /\p{L}|\p{M}/u.test(char);
 }
 
 function isUpper(char: string): boolean {

@@ -39,21 +39,20 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
   for (const candidate of document.names) {
     // In a telegram all in capitals every word may be a name.
     if (candidate.title === null && candidate.words.every((w) => w.text === w.text.toUpperCase())) continue;
-    const role = blockAt(document, candidate.span.start)?.role;
-    if (role === 'section') continue;
-    const signed = role === 'signature';
     for (const { text, span } of surnameParts(candidate)) {
       const key = fold(text);
       if (key.length < SHORTEST - 1 || index.near.has(key)) continue;
       if (seen.has(key)) continue;
       const right = rightOf(index, key);
-      if (right === null || isUsual(volume, key, right)) continue;
+      if (right === null) continue;
+      const role = blockAt(document, candidate.span.start)?.role;
+      if (role === 'section' || isUsual(volume, key, right)) continue;
       if (gazetteer.bySurname(key).length > 0) continue;
       lower ??= lowerWords(snapshot);
       if (lower.has(key)) continue;
       // The capital of a word that begins a sentence says nothing.
       if (
-        !signed &&
+        role !== 'signature' &&
         candidate.opening &&
         candidate.title === null &&
         candidate.words.length === 1 &&
@@ -85,10 +84,9 @@ function isUsual(volume: Volume, key: string, right: string): boolean {
 
 /** The last word of a name, its parts where a hyphen joins the names of two (`the Cabot-Wang talks`). */
 function* surnameParts(candidate: NameCandidate): Iterable<{ text: string; span: Span }> {
-  const words = candidate.words.filter(
-    ({ text }) => !isInstitutionWord(text) && !THINGS.has(fold(text).replace(/s$/, '')),
-  );
-  const word = words.at(-1);
+  let last = candidate.words.length - 1;
+  while (last >= 0 && isOfThing(candidate.words[last]!.text)) last--;
+  const word = candidate.words[last];
   // Where a call or page mark stands inside, the text is shorter than its span.
   if (!word || word.span.end - word.span.start !== word.text.length) return;
   let start = word.span.start;
@@ -96,6 +94,11 @@ function* surnameParts(candidate: NameCandidate): Iterable<{ text: string; span:
     yield { text: part, span: { start, end: start + part.length } };
     start += part.length + 1;
   }
+}
+
+/** Whether a word belongs to the name of an office or of a thing that is called after people. */
+function isOfThing(word: string): boolean {
+  return isInstitutionWord(word) || THINGS.has(fold(word).replace(/s$/, ''));
 }
 
 function inCaseOf(word: string, form: string): string {

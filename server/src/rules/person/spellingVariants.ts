@@ -15,14 +15,21 @@ export const personSpellingVariants: Rule = {
   reads: 'model',
   *check(snapshot) {
     const { document } = snapshot;
-    const spellings = new Map<string, Map<string, NameWord[]>>();
+    const surnames = new Map<string, NameWord[]>();
     for (const { words } of document.names) {
       const surname = words.at(-1);
-      if (!surname || surname.text.length < SHORTEST || surname.text === surname.text.toUpperCase()) continue;
-      const key = transliterationKey(surname.text);
-      const forms = spellings.get(key) ?? new Map<string, NameWord[]>();
-      forms.set(surname.text, [...(forms.get(surname.text) ?? []), surname]);
-      spellings.set(key, forms);
+      if (!surname || surname.text.length < SHORTEST) continue;
+      const same = surnames.get(surname.text);
+      if (same) same.push(surname);
+      else surnames.set(surname.text, [surname]);
+    }
+    const spellings = new Map<string, Map<string, NameWord[]>>();
+    for (const [text, mentions] of surnames) {
+      if (text === text.toUpperCase()) continue;
+      const key = transliterationKey(text);
+      const forms = spellings.get(key);
+      if (forms) forms.set(text, mentions);
+      else spellings.set(key, new Map([[text, mentions]]));
     }
     let near: Set<string> | undefined;
     for (const forms of spellings.values()) {

@@ -23,6 +23,7 @@ export const textRepeatedWord: Rule = {
         )
           continue;
         if (tokens.ends[i]! - tokens.starts[i]! !== tokens.ends[i - 1]! - tokens.starts[i - 1]!) continue;
+        if (endOtherwise(block.text, tokens.ends[i - 1]!, tokens.ends[i]!)) continue;
         const word = tokenText(tokens, i);
         if (tokenText(tokens, i - 1).toLowerCase() !== word || RIGHT.has(word)) continue;
         const between = block.text.slice(tokens.ends[i - 1]!, tokens.starts[i]!);
@@ -47,6 +48,13 @@ export const textRepeatedWord: Rule = {
     ],
   },
 };
+
+/** Whether two words, the second in lower case, surely end in different letters: tells most pairs without a copy of them. */
+function endOtherwise(text: string, firstEnd: number, secondEnd: number): boolean {
+  const first = text.charCodeAt(firstEnd - 1);
+  const second = text.charCodeAt(secondEnd - 1);
+  return first < 0x80 && second < 0x80 && (first | 0x20) !== second;
+}
 
 /** Words that rightly stand twice. */
 const RIGHT: ReadonlySet<string> = new Set([

@@ -16,6 +16,7 @@ export const textUnbalancedParenthesis: Rule = {
       let open: number[] = [];
       for (const { block, start } of region) {
         const { text } = block;
+        if (!text.includes('(') && !text.includes(')')) continue;
         if (open.length > 0 && region.length > 1 && !text.includes(')')) continue;
         for (let i = 0; i < text.length; i++) {
           const c = text.charCodeAt(i);
