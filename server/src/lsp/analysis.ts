@@ -70,6 +70,12 @@ export class Analysis {
     return known.findings.found;
   }
 
+  /** The same where it was found before and still holds; null else. */
+  findingsBefore(source: DocumentSource, view: VolumeView, settings: LintSettings): readonly Finding[] | null {
+    const before = this.known.get(source);
+    return before?.findings?.settings === settings && before.basis.holds(view) ? before.findings.found : null;
+  }
+
   /** What the analysis of a document rests on, its findings included where they were asked for. */
   basis(place: Place, view: VolumeView, self: DocumentSummary): Basis {
     return this.of(place, view, self).basis;

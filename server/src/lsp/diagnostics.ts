@@ -27,6 +27,12 @@ import type { VolumeFolder } from './volumeFolder';
 /** Milliseconds without an edit before diagnostics are published to a client that does not pull them. */
 const QUIET = 150;
 
+/**
+ * Milliseconds in which as many documents of a file are checked as can be, before what was found is reported and the rest checked in the
+ * background; once that is under way, no more than the document at hand need be.
+ */
+const PATIENCE = { first: 100, next: 4 };
+
 /** Files that are reported together while a volume is looked through. */
 const BATCH = 50;
 
@@ -37,6 +43,8 @@ const BATCH = 50;
 export class Diagnostics {
   private readonly reports = new Reports();
   private readonly files = new WeakMap<OpenFile, FileDiagnostics>();
+  /** Files of which the rest is being checked. */
+  private readonly completing = new WeakSet<OpenFile>();
   private readonly publishing = new Map<string, Debounced>();
   /** What was published last of each file, by the key of its address. */
   private readonly published = new Map<string, { readonly uri: string; readonly said: string }>();
@@ -87,7 +95,8 @@ export class Diagnostics {
     if (!file) return this.ofConfiguration(uri);
     await this.session().workspace.configuration.load(uri);
     // Half a volume would make references wrong. Who can be told to ask again need not wait.
-    if (!this.session().client.refreshDiagnostics) await this.session().volumeReady(file, token);
+    const { pullDiagnostics, refreshDiagnostics } = this.session().client;
+    if (pullDiagnostics && !refreshDiagnostics) await this.session().volumeReady(file, token);
     return this.ofOpenFile(file, token);
   }
 
@@ -163,15 +172,37 @@ export class Diagnostics {
     const session = this.session();
     const { reading } = file;
     const { structure, settings, baseline } = session.findingsBasis(file);
+    const { pullDiagnostics, refreshDiagnostics } = session.client;
+    // Who can be told when there is more need not wait for all.
+    const patience = this.completing.has(file) ? PATIENCE.next : PATIENCE.first;
+    const most = refreshDiagnostics || !pullDiagnostics ? patience : Number.POSITIVE_INFINITY;
     return this.reports.of(file.uri, [reading, structure, settings, baseline], async () => {
-      const found = await session.findings.settled(file, token);
+      const { found, isWhole } = await session.findings.within(most, file, token);
+      if (!isWhole) void this.complete(file);
       let kept = this.files.get(file);
       if (!kept) {
         kept = new FileDiagnostics(file.uri, session.client.relatedInformation);
         this.files.set(file, kept);
       }
-      return kept.of(reading, found);
+      return { items: kept.of(reading, found), isWhole };
     });
+  }
+
+  /** Checks the rest of a file in the background, then has all of it reported. */
+  private async complete(file: OpenFile): Promise<void> {
+    if (this.completing.has(file)) return;
+    this.completing.add(file);
+    try {
+      const session = this.session();
+      await session.workspace.volumeOf(file.uri).load();
+      await session.findings.complete(file, () => session.file(file.uri) !== file);
+    } catch (error) {
+      this.session().log(`diagnostic: ${String(error)}`);
+    }
+    this.completing.delete(file);
+    const { pullDiagnostics, refreshDiagnostics } = this.session().client;
+    if (pullDiagnostics && refreshDiagnostics) this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (!pullDiagnostics && this.session().file(file.uri) === file) this.changed(file);
   }
 
   /** The faults of an open `frus.yaml`; null for what is neither that nor a file of documents. */
@@ -237,7 +268,7 @@ export class Diagnostics {
       const ofDocuments = !isConfigFile(file.uri);
       if (ofDocuments) {
         await this.session().workspace.configuration.load(file.uri);
-        await this.session().volumeReady(file, NEVER);
+        if (!this.session().isBeingRead(file)) await this.session().volumeReady(file, NEVER);
       }
       const { version } = file;
       const report = await this.pulled(file.uri, NEVER);

@@ -6,6 +6,8 @@ import { LineStore } from '../text/lines';
 export class OpenFile {
   private store: LineStore;
   private current: FileReading;
+  /** The line that was typed in or looked at last, as far as that is known. */
+  lookedAt = 0;
 
   constructor(
     readonly uri: string,
@@ -38,6 +40,7 @@ export class OpenFile {
       if ('range' in change) {
         const edit = this.store.edit(change.range.start, change.range.end, change.text);
         this.current = this.current.updated(this.store, edit);
+        this.lookedAt = edit.from;
       } else {
         this.store = LineStore.of(change.text);
         this.current = FileReading.of(this.store);

@@ -3,11 +3,11 @@ import type { Baseline } from '../config/baseline';
 import type { LintSettings } from '../config/lintSettings';
 import { reportable } from '../config/reportable';
 import { directivesOf } from '../config/suppression';
-import type { FileReading } from '../reader/file';
+import type { DocumentSource, FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { type Difference, difference } from '../text/difference';
 import type { OpenFile } from './documents';
-import { Slices, Superseded, unlessCancelled } from './scheduling';
+import { type Background, Slices, Superseded, unlessCancelled } from './scheduling';
 import { uriKey } from './uris';
 
 /** Findings by document, in the order of a file. */
@@ -25,6 +25,18 @@ export interface Checks {
   findingsBasis(file: OpenFile): FindingsBasis;
   /** What the rules find in a document of an open file. */
   checked(file: OpenFile, index: number, settings: LintSettings): readonly Finding[];
+  /** The same where it is known by now; null where it is not. */
+  checkedBefore(file: OpenFile, index: number, settings: LintSettings): readonly Finding[] | null;
+  /** Whether an open file has documents that have not been read yet. */
+  isBeingRead(file: OpenFile): boolean;
+  readonly background: Background;
+}
+
+/** What is reported of a file so far. */
+export interface FoundSoFar {
+  readonly found: FoundInFile;
+  /** Whether that is all. */
+  readonly isWhole: boolean;
 }
 
 interface Known {
@@ -65,19 +77,55 @@ export class FileFindings {
    * where the file changes meanwhile.
    */
   async settled(file: OpenFile, token: CancellationToken): Promise<FoundInFile> {
+    return (await this.within(Number.POSITIVE_INFINITY, file, token)).found;
+  }
+
+  /**
+   * The same, but no more than can be found in some milliseconds: the document that was typed in or looked at last, those behind it,
+   * then those before it. Documents that were not looked at have no findings. Where comments or a baseline speak, all must be known.
+   */
+  async within(milliseconds: number, file: OpenFile, token: CancellationToken): Promise<FoundSoFar> {
     const { reading } = file;
     const basis = this.checks.findingsBasis(file);
-    if (basis.settings) {
-      const slices = new Slices();
-      const { from, inserted } = this.unknown(file, basis);
-      for (let index = from; index < from + inserted; index++) {
-        this.checks.checked(file, index, basis.settings);
-        await slices.pause();
-        unlessCancelled(token);
-        if (file.reading !== reading) throw new Superseded('changed');
-      }
+    const { settings } = basis;
+    if (!settings) return { found: [], isWhole: true };
+    const until =
+      performance.now() + (basis.baseline || hasComments(reading) ? Number.POSITIVE_INFINITY : milliseconds);
+    const slices = new Slices();
+    for (const index of outwards(this.unknown(file, basis), reading.indexAtLine(file.lookedAt))) {
+      if (performance.now() > until) return { found: this.soFar(file, settings), isWhole: false };
+      this.checks.background.disturbed();
+      this.checks.checked(file, index, settings);
+      await slices.pause();
+      unlessCancelled(token);
+      if (file.reading !== reading) throw new Superseded('changed');
     }
-    return this.all(file);
+    // Checked one by one, its documents do not know of one another yet.
+    const isWhole = !this.checks.isBeingRead(file);
+    return { found: isWhole ? this.all(file) : this.soFar(file, settings), isWhole };
+  }
+
+  /** Checks in the background what has not been checked yet, also where edits come in between; ends when the file is `over`. */
+  async complete(file: OpenFile, over: () => boolean): Promise<void> {
+    for (let index = 0; !over(); ) {
+      const { reading } = file;
+      const basis = this.checks.findingsBasis(file);
+      const { settings } = basis;
+      if (!settings) return;
+      const { from, inserted } = this.unknown(file, basis);
+      index = Math.max(index, from);
+      while (index < from + inserted && file.reading === reading && !over()) {
+        this.checks.checked(file, index++, settings);
+        await this.checks.background.pause();
+      }
+      if (file.reading === reading) return;
+      index = 0;
+    }
+  }
+
+  private soFar(file: OpenFile, settings: LintSettings): FoundInFile {
+    // A list of its own for each: by their lists documents are told apart.
+    return file.reading.documents.map((_, index) => this.checks.checkedBefore(file, index, settings) ?? []);
   }
 
   private all(file: OpenFile): FoundInFile {
@@ -128,7 +176,23 @@ export class FileFindings {
 }
 
 function withComments(documents: FileReading['documents']): number {
-  return documents.filter(({ document }) => directivesOf(document).length > 0).length;
+  return documents.filter((source) => mayBeCommented(source) && directivesOf(source.document).length > 0).length;
+}
+
+function hasComments({ documents }: FileReading): boolean {
+  return documents.some(mayBeCommented);
+}
+
+/** Whether comments for the linter stand in a document, read or not. */
+function mayBeCommented({ blocks }: DocumentSource): boolean {
+  return blocks.some(({ kind }) => kind === 'comment');
+}
+
+/** The indexes that a difference inserts: from `start` to the end, then from `start` back to the beginning. */
+function* outwards({ from, inserted }: Difference, start: number): Generator<number> {
+  const middle = Math.min(Math.max(start, from), from + inserted);
+  for (let index = middle; index < from + inserted; index++) yield index;
+  for (let index = middle - 1; index >= from; index--) yield index;
 }
 
 function sameBasis(a: FindingsBasis, b: FindingsBasis): boolean {

@@ -1,5 +1,4 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { Slices } from './scheduling';
 import type { Session } from './session';
 import type { VolumeFolder } from './volumeFolder';
 
@@ -90,17 +89,18 @@ export class Indexing {
     volume.onRead = (read, total) => say(0, READING * (read / total), `${name}: ${read} of ${total} files read`);
     await volume.load();
     volume.onRead = undefined;
-    const slices = new Slices();
+    const { workspace } = this.session();
     const { documents } = volume.current().around.volume;
     for (const [i, summary] of documents.entries()) {
       if (this.isCancelled) return;
-      await this.session().indexed(volume, summary);
+      // Open files are checked when they are asked for, and their places move.
+      if (!workspace.openFile(summary.file)) await this.session().indexed(volume, summary);
       say(
         i + 1,
         READING + (1 - READING) * ((i + 1) / documents.length),
         `${name}: ${i + 1} of ${documents.length} documents resolved`,
       );
-      await slices.pause();
+      await workspace.background.pause();
     }
     volume.letGo();
     this.done.add(volume);

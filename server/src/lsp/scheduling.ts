@@ -15,6 +15,37 @@ export class Slices {
   }
 }
 
+/** Milliseconds after a key, or after work that somebody waits for, in which background work stands back. */
+const QUIET = 40;
+
+/** How long background work stands back at most, in milliseconds: it goes on under somebody who types without end. */
+const PATIENCE = 100;
+
+/** Milliseconds of background work between two looks at what has come in: a key waits no longer for it. */
+const BACKGROUND_SLICE = 5;
+
+/** Cuts work that nobody waits for into short slices, and has it stand back while somebody types or waits. */
+export class Background {
+  private until = 0;
+  private disturbedAt = Number.NEGATIVE_INFINITY;
+
+  /** A key was typed, or something that somebody waits for is being done. */
+  disturbed(): void {
+    this.disturbedAt = performance.now();
+  }
+
+  /** To be awaited between two pieces of work; costs nothing while the slice lasts. */
+  async pause(): Promise<void> {
+    if (performance.now() < this.until) return;
+    const since = performance.now();
+    do {
+      const left = this.disturbedAt + QUIET - performance.now();
+      await new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, left)));
+    } while (performance.now() - this.disturbedAt < QUIET && performance.now() - since < PATIENCE);
+    this.until = performance.now() + BACKGROUND_SLICE;
+  }
+}
+
 /** Thrown where work is given up because its request was cancelled or its text has changed; answered as the protocol has it. */
 export class Superseded extends Error {
   constructor(readonly reason: 'cancelled' | 'changed') {
@@ -43,6 +74,21 @@ export class Debounced {
 
   cancel(): void {
     clearTimeout(this.timer);
+  }
+}
+
+/** Whether something happened a short while ago, in milliseconds. */
+export class Flux {
+  private at = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly quiet: number) {}
+
+  renew(): void {
+    this.at = performance.now();
+  }
+
+  get isOn(): boolean {
+    return performance.now() - this.at < this.quiet;
   }
 }
 

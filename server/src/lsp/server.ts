@@ -127,7 +127,10 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     void indexing.run();
     tellStatus(document);
   });
-  documents.onDidChangeContent(({ document }) => diagnostics.changed(document));
+  documents.onDidChangeContent(({ document }) => {
+    session().workspace.background.disturbed();
+    diagnostics.changed(document);
+  });
   documents.onDidClose(({ document }) => {
     told.delete(uriKey(document.uri));
     diagnostics.closed(document.uri);

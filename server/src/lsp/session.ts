@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../archive/summary';
 import { isIgnored } from '../config/ignore';
 import { type LintSettings, lintSettings } from '../config/lintSettings';
 import { reportable } from '../config/reportable';
+import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { Analysis, type Basis } from './analysis';
 import type { ClientAbilities } from './capabilities';
@@ -12,7 +13,7 @@ import { type IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import { FileFindings, type FindingsBasis } from './fileFindings';
 import { locatePosition, type Place } from './positions';
-import { Slices, Superseded, unlessCancelled, within } from './scheduling';
+import { type Background, Slices, Superseded, unlessCancelled, within } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { listNamed } from './surroundings';
 import { nameOf, uriKey } from './uris';
@@ -69,6 +70,7 @@ export class Session {
   point(uri: string, position: Position): Pointed | null {
     const file = this.file(uri);
     if (!file) return null;
+    file.lookedAt = position.line;
     const { index, offset } = locatePosition(file.reading, position);
     const located = this.locate(file, index);
     return located && { ...located, file, offset };
@@ -113,7 +115,7 @@ export class Session {
   locate(file: OpenFile, index: number): Located | null {
     const volume = this.workspace.volumeOf(file.uri);
     const view = volume.current();
-    const self = volume.summariesOf(file)[index];
+    const self = volume.summaryIn(file, index);
     if (!self) return null;
     const place = { reading: file.reading, index };
     return { ...place, uri: file.uri, volume, snapshot: this.analysis.snapshot(place, view, self) };
@@ -125,6 +127,15 @@ export class Session {
     if (!place) return null;
     const snapshot = this.analysis.snapshot(place, volume.current(), summary);
     return { ...place, uri: summary.file, volume, snapshot };
+  }
+
+  /** Waits until all documents of an open file have been read; gives up where the file changes meanwhile. */
+  async fileRead(file: OpenFile, token: CancellationToken): Promise<FileReading> {
+    const { reading } = file;
+    await this.workspace.volumeOf(file.uri).openRead(file);
+    unlessCancelled(token);
+    if (file.reading !== reading) throw new Superseded('changed');
+    return reading;
   }
 
   /** The documents of an open file, one by one, with messages let through between them; given up where the file changes meanwhile. */
@@ -193,7 +204,7 @@ export class Session {
     const kept = this.index.get(summary);
     if (kept?.settings === settings) {
       const view = volume.current();
-      if ((settle === 'in time' && volume.isListInFlux) || kept.basis.holds(view)) return kept.indexed;
+      if ((settle === 'in time' && volume.listInFlux.isOn) || kept.basis.holds(view)) return kept.indexed;
     }
     const located = await this.locateSummary(volume, summary);
     if (!located) return null;
@@ -235,8 +246,23 @@ export class Session {
   /** What the rules find in a document of an open file. */
   checked(file: OpenFile, index: number, settings: LintSettings): readonly Finding[] {
     const volume = this.workspace.volumeOf(file.uri);
-    const self = volume.summariesOf(file)[index];
+    const self = volume.summaryIn(file, index);
     return self ? this.analysis.findings({ reading: file.reading, index }, volume.current(), self, settings) : [];
+  }
+
+  /** The same where it is known by now; null where it is not. */
+  checkedBefore(file: OpenFile, index: number, settings: LintSettings): readonly Finding[] | null {
+    const source = file.reading.documents[index];
+    return source ? this.analysis.findingsBefore(source, this.workspace.volumeOf(file.uri).current(), settings) : null;
+  }
+
+  /** Whether an open file has documents that have not been read yet. */
+  isBeingRead(file: OpenFile): boolean {
+    return this.workspace.volumeOf(file.uri).openRead(file) !== undefined;
+  }
+
+  get background(): Background {
+    return this.workspace.background;
   }
 
   /** How a file is checked; null where it is not. */

@@ -1,7 +1,7 @@
 import { type DocumentSummary, sameForOthers, summarize } from '../archive/summary';
 import type { DocumentSource, FileReading } from '../reader/file';
 import { difference } from '../text/difference';
-import { Slices } from './scheduling';
+import type { Background } from './scheduling';
 
 /** The summaries of one reading of a file. */
 export interface Summarized {
@@ -30,13 +30,18 @@ export function summariesOf(reading: FileReading, uri: string, before: Summarize
   return [...old.slice(0, from), ...made, ...below];
 }
 
-/** The same for a file that is read in the background: lets messages through between two documents. */
-export async function readSummaries(reading: FileReading, uri: string): Promise<DocumentSummary[]> {
-  const slices = new Slices();
+/** The same for a file that is read in the background; null where it is `over` before. */
+export async function readSummaries(
+  reading: FileReading,
+  uri: string,
+  background: Background,
+  over: () => boolean = () => false,
+): Promise<DocumentSummary[] | null> {
   const made: DocumentSummary[] = [];
   for (const [i, source] of reading.documents.entries()) {
     made.push(summaryOf(source, reading, uri, i));
-    await slices.pause();
+    await background.pause();
+    if (over()) return null;
   }
   return made;
 }
@@ -46,7 +51,8 @@ export const summaryCount = { made: 0 };
 
 const summarized = new WeakMap<DocumentSource, DocumentSummary>();
 
-function summaryOf(source: DocumentSource, reading: FileReading, uri: string, index: number): DocumentSummary {
+/** The summary of one document of a file. */
+export function summaryOf(source: DocumentSource, reading: FileReading, uri: string, index: number): DocumentSummary {
   const known = summarized.get(source);
   if (known && known.index === index && known.file === uri) return known;
   summaryCount.made++;

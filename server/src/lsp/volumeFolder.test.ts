@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
+import { Background } from './scheduling';
 import { MEMO, PERSONS, TELEGRAM, TERMS } from './testing/volume';
 import { VolumeFolder } from './volumeFolder';
 
@@ -25,7 +26,7 @@ function folderOf(texts: Record<string, string>) {
     list: async () => [...files.keys()].map((name) => ({ name, kind: 'file' as const })),
   };
   let changes = 0;
-  const volume = new VolumeFolder(FOLDER, system, NO_OTHERS, () => changes++);
+  const volume = new VolumeFolder(FOLDER, system, NO_OTHERS, () => changes++, new Background());
   return { files, reads, volume, changes: () => changes };
 }
 
@@ -109,7 +110,13 @@ describe('a folder as a volume', () => {
     const { volume } = folderOf(WHOLE);
     assert.equal(volume.current().around.volume.complete, false);
     assert.deepEqual(numbers(volume), []);
-    const alone = new VolumeFolder(null, { read: async () => null, list: async () => [] }, NO_OTHERS, () => undefined);
+    const alone = new VolumeFolder(
+      null,
+      { read: async () => null, list: async () => [] },
+      NO_OTHERS,
+      () => undefined,
+      new Background(),
+    );
     await alone.load();
     assert.equal(alone.name, null);
     assert.equal(alone.listUri('persons'), null);

@@ -1,13 +1,14 @@
-import { type DocumentSummary, sameForOthers } from '../archive/summary';
+import type { DocumentSummary } from '../archive/summary';
 import { createVolume, documentName, type ListedVolume, type Volume } from '../archive/volume';
 import type { VolumeStatement } from '../archive/volumeStatement';
 import { volumeNamed } from '../config/addresses';
 import { FileReading } from '../reader/file';
-import { difference } from '../text/difference';
 import { LineStore } from '../text/lines';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
-import { looksTranscribed, readSummaries, type Summarized, summariesOf } from './summaries';
+import { OpenSummaries } from './openSummaries';
+import { type Background, Flux } from './scheduling';
+import { looksTranscribed, readSummaries } from './summaries';
 import {
   type Around,
   aroundVolume,
@@ -44,12 +45,6 @@ export interface OtherVolumes {
   readonly known: object;
 }
 
-interface OpenEntry {
-  readonly file: OpenFile;
-  /** What was seen of it last; null before the first look. */
-  seen: Summarized | null;
-}
-
 /** Files of a folder that are read at one time. */
 const AT_ONCE = 8;
 
@@ -65,11 +60,14 @@ const MOST_FRESH = 8_000_000;
  */
 export class VolumeFolder {
   private readonly closed = new Map<string, readonly DocumentSummary[]>();
-  private readonly open = new Map<string, OpenEntry>();
+  private readonly open = new Map<string, OpenSummaries>();
+  /** The readings of open lists that were seen last. */
+  private readonly listsSeen = new WeakMap<OpenFile, FileReading>();
   private readonly listTexts = new Map<ListName, string>();
   /** The lists' addresses: a name may be written with capitals. */
   private readonly listUris = new Map<ListName, string>();
-  private listsEdited = Number.NEGATIVE_INFINITY;
+  /** Whether a list is being typed in: each keystroke there concerns every document of the volume. */
+  readonly listInFlux = new Flux(QUIET_LIST);
   private lists: Lists | undefined;
   private view: OwnView | undefined;
   private own: { readonly volume: ListedVolume; readonly structure: object } | undefined;
@@ -90,8 +88,7 @@ export class VolumeFolder {
   private freshLength = 0;
   /** Called while the folder is read, with the number of files that were and of all. */
   onRead: ((read: number, total: number) => void) | undefined;
-  /** Whether the folder has been read, so that what is not among its documents is not there. */
-  isLoaded = false;
+  private isLoaded = false;
 
   constructor(
     /** Null for a file that lies in no folder. */
@@ -99,7 +96,17 @@ export class VolumeFolder {
     private readonly files: FileSystem,
     private readonly others: OtherVolumes,
     private readonly changed: () => void,
+    private readonly background: Background,
   ) {}
+
+  /** Whether the folder and its open files have been read, so that what is not among the documents is not there. */
+  get isWhole(): boolean {
+    return this.isLoaded && this.beingRead.length === 0;
+  }
+
+  private get beingRead(): Promise<void>[] {
+    return [...this.open.values()].flatMap(({ reading }) => reading ?? []);
+  }
 
   /** The id in the series: as stated, else the folder's name; null where neither is one. */
   get id(): string | null {
@@ -115,10 +122,11 @@ export class VolumeFolder {
     return this.reading;
   }
 
-  /** Reads the folder, once; resolves when all of it is there, or the reading was stopped. Never rejects. */
-  load(): Promise<void> {
+  /** Reads the folder, once; resolves when all of it and of its open files is there, or the reading was stopped. Never rejects. */
+  async load(): Promise<void> {
     this.loaded ??= this.readFolder();
-    return this.loaded;
+    await this.loaded;
+    await Promise.all(this.beingRead);
   }
 
   /** Gives up reading the folder, where it is not done. What was read stays. */
@@ -147,7 +155,7 @@ export class VolumeFolder {
       for (const name of queue) {
         if (this.stopped) return;
         const file = inFolder(uri, name);
-        if (!this.closed.has(uriKey(file))) await this.readClosed(file);
+        if (!this.closed.has(uriKey(file)) && !this.open.has(uriKey(file))) await this.readClosed(file);
         this.onRead?.(++read, wanted.length);
       }
     };
@@ -177,7 +185,7 @@ export class VolumeFolder {
     const lists = new Set([...files.values()].map(listNamed));
     for (const list of [...this.listTexts.keys()]) if (!lists.has(list)) this.dropList(list);
     for (const [key, name] of files)
-      if (isTranscription(name) ? !this.closed.has(key) : !this.listTexts.has(listNamed(name)!))
+      if (isTranscription(name) ? !this.closed.has(key) && !this.open.has(key) : !this.listTexts.has(listNamed(name)!))
         await this.readClosed(inFolder(uri, name));
     this.restructured = true;
   }
@@ -212,7 +220,7 @@ export class VolumeFolder {
     let summaries: readonly DocumentSummary[] = [];
     if (text !== null && isTranscription(nameOf(uri))) {
       const reading = FileReading.of(LineStore.of(text));
-      if (looksTranscribed(reading)) summaries = await readSummaries(reading, uri);
+      if (looksTranscribed(reading)) summaries = (await readSummaries(reading, uri, this.background)) ?? [];
       if (summaries.length > 0 && !this.isLoaded) this.keepReading(key, reading);
     }
     this.keep(key, summaries);
@@ -252,17 +260,24 @@ export class VolumeFolder {
 
   /** Takes an open file in; its text stands for the file from now on. */
   opened(file: OpenFile): void {
-    this.open.set(uriKey(file.uri), { file, seen: null });
+    const background = listNamed(nameOf(file.uri)) ? null : this.background;
+    this.open.set(uriKey(file.uri), new OpenSummaries(file, background, this.changed));
     this.restructured = true;
+  }
+
+  /** Settles when all documents of an open file have been read; undefined where they are. */
+  openRead({ uri }: OpenFile): Promise<void> | undefined {
+    return this.open.get(uriKey(uri))?.reading;
   }
 
   /** Lets an open file go; what is on disk counts again. */
   async wasClosed(uri: string): Promise<void> {
     const entry = this.open.get(uriKey(uri));
     if (!entry) return;
+    entry.close();
     this.open.delete(uriKey(uri));
     // Until it is read: what was on disk last, which alone tells what has gone since.
-    if (!this.closed.has(uriKey(uri))) this.closed.set(uriKey(uri), entry.seen?.summaries ?? []);
+    if (!this.closed.has(uriKey(uri))) this.closed.set(uriKey(uri), entry.summaries ?? []);
     this.restructured = true;
     if (this.uri !== null) await this.refresh(uri);
   }
@@ -313,7 +328,7 @@ export class VolumeFolder {
     void folder.load();
     const { volume, structure } = folder.ownDocuments();
     this.asked.set(id, { folder, structure });
-    return folder.isLoaded ? volume : null;
+    return folder.isWhole ? volume : null;
   }
 
   private othersChanged(): boolean {
@@ -335,39 +350,30 @@ export class VolumeFolder {
     for (const asked of [...this.asked.values()]) await asked?.folder.load();
   }
 
-  private catchUp(entry: OpenEntry): void {
-    const { reading, uri } = entry.file;
-    const before = entry.seen;
-    if (before?.reading === reading) return;
-    const list = listNamed(nameOf(uri));
+  private catchUp(open: OpenSummaries): void {
+    const { file } = open;
+    const list = listNamed(nameOf(file.uri));
     if (list) {
-      entry.seen = { reading, summaries: [] };
-      this.listUris.set(list, uri);
-      this.listsEdited = performance.now();
+      if (this.listsSeen.get(file) === file.reading) return;
+      this.listsSeen.set(file, file.reading);
+      this.listUris.set(list, file.uri);
+      this.listInFlux.renew();
       this.lists = undefined;
       this.restructured = true;
       return;
     }
-    const summaries = summariesOf(reading, uri, before);
-    entry.seen = { reading, summaries };
-    if (!before || summaries.length !== before.summaries.length) {
-      this.restructured = true;
-      return;
-    }
-    const { from, inserted } = difference(before.summaries, summaries);
-    for (let i = from; i < from + inserted; i++) {
-      if (sameForOthers(before.summaries[i]!, summaries[i]!)) this.redrawn.push(summaries[i]!);
-      else this.restructured = true;
-    }
+    const { redrawn, restructured } = open.catchUp();
+    this.redrawn.push(...redrawn);
+    this.restructured ||= restructured;
   }
 
   private volume(): ListedVolume {
     const documents: DocumentSummary[] = [];
     for (const [key, summaries] of this.closed) if (!this.open.has(key)) documents.push(...summaries);
-    for (const { seen } of this.open.values()) documents.push(...(seen?.summaries ?? []));
+    for (const [key, { summaries }] of this.open) documents.push(...(summaries ?? this.closed.get(key) ?? []));
     const { id, stated, removed } = this;
     // Half read, it cannot be known to lack a document.
-    return createVolume(id, documents, { stated, removed, ...(this.isLoaded ? {} : { complete: false }) });
+    return createVolume(id, documents, { stated, removed, ...(this.isWhole ? {} : { complete: false }) });
   }
 
   /** The text of a list, of the editor where it is open; null where the volume has none. */
@@ -383,14 +389,9 @@ export class VolumeFolder {
     return this.uri === null ? null : inFolder(this.uri, `${list}.txt`);
   }
 
-  /** Whether a list is being typed in: each keystroke there concerns every document of the volume. */
-  get isListInFlux(): boolean {
-    return performance.now() - this.listsEdited < QUIET_LIST;
-  }
-
-  /** The summaries of the documents of an open file, in the order of the file. */
-  summariesOf(file: OpenFile): readonly DocumentSummary[] {
+  /** The summary of a document of an open file; null where there is none. */
+  summaryIn(file: OpenFile, index: number): DocumentSummary | null {
     this.current();
-    return this.open.get(uriKey(file.uri))?.seen?.summaries ?? [];
+    return this.open.get(uriKey(file.uri))?.at(index) ?? null;
   }
 }

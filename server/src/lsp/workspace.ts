@@ -8,6 +8,7 @@ import { isConfigFile, isConfiguration, WorkspaceConfiguration } from './configu
 import type { OpenFile } from './documents';
 import type { Entry, FileSystem } from './fileSystem';
 import type { Place } from './positions';
+import { Background } from './scheduling';
 import { isTranscription, listNamed } from './surroundings';
 import { folderOf, inFolder, nameOf, uriKey } from './uris';
 import { type OtherVolumes, VolumeFolder } from './volumeFolder';
@@ -33,6 +34,7 @@ export class Workspace implements OtherVolumes {
   private roots: readonly string[] = [];
   searched: Promise<void> = Promise.resolve();
   readonly configuration: WorkspaceConfiguration;
+  readonly background = new Background();
 
   constructor(
     private readonly files: FileSystem,
@@ -90,7 +92,7 @@ export class Workspace implements OtherVolumes {
   private volumeAt(key: string, uri: string | null): VolumeFolder {
     let volume = this.volumes.get(key);
     if (!volume) {
-      volume = new VolumeFolder(uri, this.files, this, this.changed);
+      volume = new VolumeFolder(uri, this.files, this, this.changed, this.background);
       this.volumes.set(key, volume);
     }
     return volume;

@@ -22,15 +22,18 @@ import { pushSemanticTokens, toFlatSymbols, toFoldings, toSelection } from '../t
 export function registerStructure(connection: Connection, session: () => Session): void {
   const log = (message: string) => session().log(message);
   /** The documents of an open file, unresolved. */
-  const places = (file: OpenFile | null): Place[] =>
-    file ? file.reading.documents.map((_, index) => ({ reading: file.reading, index })) : [];
+  const places = async (file: OpenFile | null, token: CancellationToken): Promise<Place[]> => {
+    if (!file) return [];
+    const reading = await session().fileRead(file, token);
+    return reading.documents.map((_, index) => ({ reading, index }));
+  };
   const documentAt = ({ reading, index }: Place) => reading.documents[index]!.document;
 
   connection.onDocumentSymbol(
-    guarded(log, 'documentSymbol', [], ({ textDocument }) => {
+    guarded(log, 'documentSymbol', [], async ({ textDocument }, token) => {
       const list = openList(session(), textDocument.uri);
       const file = session().file(textDocument.uri);
-      const symbols = list ? listSymbols(list) : file ? symbolsOf(file.reading) : [];
+      const symbols = list ? listSymbols(list) : file ? symbolsOf(await session().fileRead(file, token)) : [];
       return session().client.hierarchicalSymbols
         ? symbols
         : symbols.flatMap((symbol) => toFlatSymbols(symbol, textDocument.uri));
@@ -38,8 +41,14 @@ export function registerStructure(connection: Connection, session: () => Session
   );
 
   connection.onFoldingRanges(
-    guarded(log, 'foldingRange', [], ({ textDocument }): FoldingRange[] =>
-      places(session().file(textDocument.uri)).flatMap((place) => toFoldings(place, folds(documentAt(place)))),
+    guarded(
+      log,
+      'foldingRange',
+      [],
+      async ({ textDocument }, token): Promise<FoldingRange[]> =>
+        (await places(session().file(textDocument.uri), token)).flatMap((place) =>
+          toFoldings(place, folds(documentAt(place))),
+        ),
     ),
   );
 
@@ -68,6 +77,7 @@ export function registerStructure(connection: Connection, session: () => Session
   async function filled(file: OpenFile, token: CancellationToken, previous: string): Promise<SemanticTokensBuilder> {
     const found: { place: Place; tokens: SemanticToken[] }[] = [];
     const list = openList(session(), file.uri);
+    if (!list) await session().fileRead(file, token);
     for await (const located of list ? [] : session().documentsOf(file, token))
       found.push({ place: located, tokens: semanticTokens(located.snapshot) });
     for (const uri of builders.keys()) if (!session().workspace.openFile(uri)) builders.delete(uri);
@@ -107,6 +117,7 @@ export function registerStructure(connection: Connection, session: () => Session
       }
       const file = session().file(uri);
       if (!file) return none;
+      file.lookedAt = range.start.line;
       const from = file.reading.indexAtLine(range.start.line);
       const to = file.reading.indexAtLine(range.end.line);
       for await (const located of session().documentsOf(file, token, from, to)) {

@@ -69,7 +69,7 @@ async function documents(session: Session, volume: VolumeFolder, token: Cancella
   const name = volume.name ?? '';
   const known = new Set<object>();
   const until = performance.now() + PATIENCE;
-  const indexed = volume.isLoaded ? session.indexedDocuments(volume, token) : [];
+  const indexed = volume.isWhole ? session.indexedDocuments(volume, token) : [];
   for await (const { summary, uri, head, sections } of indexed) {
     known.add(summary);
     found.push({ ...findableDocument(summary, name), location: { uri, range: head } });
