@@ -25,6 +25,7 @@ export async function measureFile(server, file, { keys, seconds, patience }) {
     const opened = performance.now();
     const uri = session.open(file, text);
     result.firstDiagnostics = (await session.diagnostics(uri, 1, null)) - opened;
+    result.lastDiagnostics = Math.max(result.firstDiagnostics, (await session.allDiagnostics(uri)) - opened);
     const ask = async (method, params) => {
       const asked = performance.now();
       const answer = await session.request(method, { textDocument: { uri }, ...params });

@@ -23,6 +23,7 @@ function pooled(runs) {
     error: runs.find((run) => run.error)?.error?.split('\n')[0],
     start: median((r) => r.start),
     firstDiagnostics: median((r) => r.firstDiagnostics),
+    lastDiagnostics: median((r) => r.lastDiagnostics),
     symbols: runs[0].symbols,
     toDiagnostics: all((r) => r.toDiagnostics),
     toSymbols: all((r) => r.toSymbols),
@@ -47,7 +48,7 @@ export function fileTable(byServer) {
     return [
       name,
       figure(p.start),
-      figure(p.firstDiagnostics),
+      `${figure(p.firstDiagnostics)} / ${figure(p.lastDiagnostics)}`,
       triple(p.toDiagnostics),
       ratio,
       `${triple(p.toSymbols)} (${p.symbols ?? '–'})`,
@@ -61,7 +62,7 @@ export function fileTable(byServer) {
     [
       'server',
       'start ms',
-      'cold open → diagnostics ms',
+      'cold open → first / last diagnostics ms',
       'key → diagnostics p50 / p95 / p99 ms',
       '× echo',
       'key → symbols p50 / p95 / p99 ms (how many)',

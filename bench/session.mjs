@@ -15,6 +15,7 @@ const CAPABILITIES = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     symbol: {},
+    diagnostics: { refreshSupport: true },
   },
   textDocument: {
     synchronization: { dynamicRegistration: true },
@@ -34,6 +35,8 @@ export class Session {
   /** Diagnostics that were published: arrival in `performance.now()` milliseconds, and the version they are of. */
   #published = [];
   #waiting = new Set();
+  /** When the server last asked that diagnostics be pulled again. */
+  #refreshed = { at: 0, look: undefined };
 
   /**
    * @param {import('./servers.mjs').Server} server
@@ -91,7 +94,11 @@ export class Session {
     });
     connection.onRequest('client/unregisterCapability', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.#refreshed.at = performance.now();
+      this.#refreshed.look?.();
+      return null;
+    });
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
     for (const [method, answer] of Object.entries(this.server.answers?.(this) ?? {}))
       connection.onRequest(method, answer);
@@ -169,6 +176,30 @@ export class Session {
       this.#waiting.add(look);
       look();
     });
+  }
+
+  /**
+   * Asks for diagnostics again whenever the server says that there are more (or waits for what it publishes), until it has said nothing
+   * for a while. @returns {Promise<number>} when the last came, by `performance.now()`
+   */
+  async allDiagnostics(uri, quiet = 5000) {
+    let last = performance.now();
+    for (;;) {
+      const from = performance.now();
+      const more = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(false), quiet);
+        this.#refreshed.look = () => {
+          clearTimeout(timer);
+          resolve(true);
+        };
+        if (this.#refreshed.at > last) this.#refreshed.look();
+      });
+      this.#refreshed.look = undefined;
+      const published = this.#published.filter((p) => p.uri === uri).at(-1)?.at ?? 0;
+      if (published > last) last = published;
+      if (!more && published < from) return last;
+      if (more && this.pulls) last = await this.diagnostics(uri, 1, null);
+    }
   }
 
   /** Memory of the server now and at its most, in MB; null where the system does not tell. */
