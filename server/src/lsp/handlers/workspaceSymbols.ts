@@ -21,8 +21,11 @@ import type { VolumeFolder } from '../volumeFolder';
 /** Symbols that a search gives at most: an editor shows fewer. */
 const MOST = 500;
 
-/** Milliseconds that a search waits for documents that are not read yet; it then finds what is known by now. */
+/** Milliseconds that a search waits for documents that are not read yet, as long as it has found nothing. */
 const PATIENCE = 1000;
+
+/** Milliseconds that it waits between two looks at what has been read. */
+const STEP = 50;
 
 const KINDS: Readonly<Record<Findable['kind'], SymbolKind>> = {
   document: SymbolKind.File,
@@ -38,11 +41,25 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
 
   connection.onWorkspaceSymbol(
     guarded(log, 'workspaceSymbol', [], async ({ query }, token): Promise<SymbolInformation[]> => {
-      const all: Found[] = [];
-      await within(PATIENCE, session().workspace.allVolumes());
-      for (const volume of session().workspace.knownVolumes)
-        all.push(...persons(volume), ...(await documents(session(), volume, token)));
-      return search(all, query, MOST).map(({ name, kind, container, location }) => ({
+      // Something at once is worth more than all later: the next letter asks again.
+      const { workspace } = session();
+      const until = performance.now() + PATIENCE;
+      let isRead = false;
+      const read = workspace.allVolumes().then(() => {
+        isRead = true;
+      });
+      let found: Found[] = [];
+      do {
+        await within(STEP, read);
+        const isLast = isRead || performance.now() > until;
+        const lookUntil = performance.now() + (isLast ? PATIENCE : STEP);
+        const all: Found[] = [];
+        for (const volume of workspace.knownVolumes)
+          all.push(...persons(volume), ...(await documents(session(), volume, token, lookUntil)));
+        found = search(all, query, MOST);
+        if (isLast) break;
+      } while (found.length === 0);
+      return found.map(({ name, kind, container, location }) => ({
         name,
         kind: KINDS[kind],
         location,
@@ -63,12 +80,16 @@ function persons(volume: VolumeFolder): Found[] {
   });
 }
 
-/** The documents of a volume and their sections. */
-async function documents(session: Session, volume: VolumeFolder, token: CancellationToken): Promise<Found[]> {
+/** The documents of a volume and their sections, these as far as they are known by a time of `performance.now()`. */
+async function documents(
+  session: Session,
+  volume: VolumeFolder,
+  token: CancellationToken,
+  until: number,
+): Promise<Found[]> {
   const found: Found[] = [];
   const name = volume.name ?? '';
   const known = new Set<object>();
-  const until = performance.now() + PATIENCE;
   const indexed = volume.isWhole ? session.indexedDocuments(volume, token) : [];
   for await (const { summary, uri, head, sections } of indexed) {
     known.add(summary);
