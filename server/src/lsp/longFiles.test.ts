@@ -4,7 +4,7 @@ import { ABLE, TestClient } from './testing/client';
 import { manyDocuments } from './testing/manyDocuments';
 
 const URI = 'untitled:long';
-const COUNT = 600;
+const COUNT = 430;
 
 /** Long enough to be read in the background; in the first and the last document a call has no note. */
 const TEXT = manyDocuments(COUNT)
