@@ -67,10 +67,10 @@ export async function build({ dev = false } = {}) {
   }
 }
 
-/** Builds one bundle into another folder, as a test wants it: what is in `dist/` may be older. @returns its file */
-export async function buildInto(folder, name) {
+/** Builds one bundle into another folder, as `file`: what is in `dist/` may be older. @returns its file */
+export async function buildInto(folder, file, name = file) {
   const bundle = BUNDLES.find((b) => b.name === name);
-  const outfile = path.join(folder, name);
+  const outfile = path.join(folder, file);
   await esbuild.build({ ...options(bundle, false), outfile });
   return outfile;
 }

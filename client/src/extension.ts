@@ -16,6 +16,7 @@ import {
 import { looksLikeTranscription } from './detect';
 import { listFolder, readFile } from './files';
 import { VolumeStatus } from './status';
+import { registerTasks } from './tasks';
 
 let client: LanguageClient | undefined;
 let started: Promise<void> | undefined;
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   client = created;
   context.subscriptions.push(
     status,
+    registerTasks(context),
     created.onNotification(VOLUME_STATUS, (volume: VolumeStatusParams) => status.tell(volume)),
     created.onRequest(READ_FILE, ({ uri }: FileParams) => readFile(uri)),
     created.onRequest(LIST_FOLDER, ({ uri }: FileParams) => listFolder(uri)),

@@ -197,12 +197,13 @@ async function watchOn(
 ): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  process.stderr.write('watching; end with Ctrl+C\n');
+  const watching = () => process.stderr.write('frus: watching; end with Ctrl+C\n');
   await watchPaths(
     paths,
     async () => {
       linter.forgetConfiguration();
       if (process.stdout.isTTY) process.stdout.write('\u001bc');
+      process.stderr.write('frus: checking\n');
       try {
         await lintOnce(linter, input(), options);
       } catch (error) {
@@ -210,7 +211,9 @@ async function watchOn(
         if (!(error instanceof InputError)) throw error;
         process.stderr.write(`frus: ${error.message}\n`);
       }
+      watching();
     },
+    watching,
     stop.signal,
   );
 }

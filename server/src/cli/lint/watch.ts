@@ -11,10 +11,14 @@ function matters(file: string): boolean {
   return isTranscription(name) || /^(?:persons|terms)\.txt$|\.ya?ml$|\.json$|^\.(?:frus|git)ignore$/i.test(name);
 }
 
-/** Calls `run` whenever something changed below the paths, one run at a time, until the signal is given. */
+/**
+ * Calls `run` whenever something changed below the paths, one run at a time, until the signal is given; `ready` when changes are seen
+ * from now on.
+ */
 export async function watchPaths(
   paths: readonly string[],
   run: () => Promise<void>,
+  ready: () => void,
   signal: AbortSignal,
 ): Promise<void> {
   const watcher = watch([...paths], {
@@ -37,6 +41,7 @@ export async function watchPaths(
     } while (again);
     running = false;
   };
+  watcher.once('ready', ready);
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void go(), GATHER);
