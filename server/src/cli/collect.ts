@@ -11,14 +11,19 @@ import { compareNames, InputError, isList, isTranscription } from './corpus';
 export interface CollectOptions {
   /** Whether folders are walked without what git ignores in them. What is named on the command line is taken in any case. */
   readonly gitIgnore?: boolean;
+  /** Whether lists of volumes are taken too: they are no documents, but have rules of their own. */
+  readonly lists?: boolean;
 }
 
 /**
  * The files that paths name, by folder: a folder is walked, a pattern (`volumes/**\/d1*.txt`) is expanded, and the files of one
- * folder are one volume. Lists are not documents and are left out, even where named.
+ * folder are one volume.
  * @throws InputError where a path is not there, or a pattern fits nothing
  */
-export function collect(paths: readonly string[], { gitIgnore = false }: CollectOptions = {}): Map<string, string[]> {
+export function collect(
+  paths: readonly string[],
+  { gitIgnore = false, lists = false }: CollectOptions = {},
+): Map<string, string[]> {
   const folders = new Map<string, Set<string>>();
   const add = (file: string) => {
     const folder = path.dirname(file);
@@ -26,13 +31,14 @@ export function collect(paths: readonly string[], { gitIgnore = false }: Collect
     files.add(file);
     folders.set(folder, files);
   };
+  const isWanted = (file: string) => isTranscription(file) || (lists && isList(file));
   for (const given of paths) {
     const stat = statSync(given, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) walk(given, gitIgnore ? ignoresAbove(given) : null, add);
+    if (stat?.isDirectory()) walk(given, gitIgnore ? ignoresAbove(given) : null, isWanted, add);
     else if (stat) {
-      if (!isList(given)) add(given);
+      if (lists || !isList(given)) add(given);
     } else if (tinyglobby.isDynamicPattern(given)) {
-      const found = tinyglobby.globSync(given, { expandDirectories: false }).filter(isTranscription);
+      const found = tinyglobby.globSync(given, { expandDirectories: false }).filter(isWanted);
       if (found.length === 0) throw new InputError(`no transcription fits the pattern: ${given}`);
       found.sort(compareNames).forEach(add);
     } else throw new InputError(`no such file or folder: ${given}`);
@@ -41,15 +47,20 @@ export function collect(paths: readonly string[], { gitIgnore = false }: Collect
 }
 
 /** Walks a folder; `ignores` are those in force in it, null where none count. */
-function walk(folder: string, ignores: readonly IgnoreFile[] | null, add: (file: string) => void): void {
+function walk(
+  folder: string,
+  ignores: readonly IgnoreFile[] | null,
+  isWanted: (file: string) => boolean,
+  add: (file: string) => void,
+): void {
   const here = ignores && [...ignores, ...ignoresIn(folder)];
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const full = path.join(folder, entry.name);
     if (here && isIgnored(here, addressOf(full) + (entry.isDirectory() ? '/' : ''))) continue;
-    if (entry.isDirectory()) walk(full, here, add);
-    else if (entry.isFile() && isTranscription(entry.name)) add(full);
+    if (entry.isDirectory()) walk(full, here, isWanted, add);
+    else if (entry.isFile() && isWanted(entry.name)) add(full);
   }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { resolve, type Surroundings } from '../archive/analyse';
 import type { Snapshot } from '../archive/snapshot';
 import { type DocumentSummary, summarize } from '../archive/summary';
+import type { ListKind } from '../archive/volumeList';
 import type { VolumeStatement } from '../archive/volumeStatement';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
@@ -20,9 +21,15 @@ export interface AnalysedFile {
 /** A file or folder that cannot be read; the message says which and why. */
 export class InputError extends Error {}
 
+/** Which of a volume's lists a file is by its name; null for any other file. */
+export function listKind(name: string): ListKind | null {
+  const found = /^(persons|terms)\.txt$/i.exec(path.basename(name))?.[1]?.toLowerCase();
+  return (found as ListKind | undefined) ?? null;
+}
+
 /** Whether a file name is that of one of a volume's lists. */
 export function isList(name: string): boolean {
-  return /^(?:persons|terms)\.txt$/i.test(path.basename(name));
+  return listKind(name) !== null;
 }
 
 /** Whether a file name is that of a transcription: `.txt` or `.frus`, and not a volume's list. */
@@ -141,8 +148,10 @@ export function readText(file: string): string {
 export function listText(folder: string, name: 'persons.txt' | 'terms.txt'): string | null {
   // A text that is piped in lies in no folder.
   if (folder === '') return null;
+  const found = namesIn(folder).find((n) => n.toLowerCase() === name);
+  if (found === undefined) return null;
   try {
-    return readFileSync(path.join(folder, name), 'utf8');
+    return readFileSync(path.join(folder, found), 'utf8');
   } catch {
     return null;
   }

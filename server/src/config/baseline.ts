@@ -88,7 +88,7 @@ export function knownOf(baseline: Baseline | null, file: string): ReadonlyMap<st
 
 /** Findings, document by document, without as many of each as are known. */
 export function withoutKnown(
-  documents: readonly { readonly document: FrusDocument; readonly findings: readonly Finding[] }[],
+  documents: readonly { readonly document: Pick<FrusDocument, 'text'>; readonly findings: readonly Finding[] }[],
   known: ReadonlyMap<string, number>,
 ): readonly (readonly Finding[])[] {
   if (known.size === 0) return documents.map(({ findings }) => findings);

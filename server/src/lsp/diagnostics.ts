@@ -10,7 +10,8 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { runListRules, wantsUses } from '../rules/list/runListRules';
+import { lintList } from '../config/lintList';
+import { wantsUses } from '../rules/list/runListRules';
 import { isConfigFile } from './configuration';
 import type { IndexedDocument } from './documentIndex';
 import type { OpenFile } from './documents';
@@ -158,11 +159,12 @@ export class Diagnostics {
     const counted =
       settings !== null && wantsUses(list.list.kind, settings.levels) && this.indexing.isDone(list.volume);
     const snapshot = counted ? await listWithUses(this.session(), list, token) : list.snapshot(null);
-    const basis = [list.text, settings, snapshot.uses && [...snapshot.uses.keys()].join()];
+    const { baseline } = workspace.configuration.of(list.uri);
+    const basis = [list.text, settings, baseline, snapshot.uses && [...snapshot.uses.keys()].join()];
     return this.reports.of(list.uri, basis, async () =>
       settings === null
         ? []
-        : runListRules(snapshot, settings.levels).map((finding) =>
+        : lintList(snapshot, { levels: settings.levels, baseline, file: uriKey(list.uri) }).map((finding) =>
             asDiagnostic((span) => list.rangeOf(span), list.uri, finding, client.relatedInformation),
           ),
     );

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { DocumentSummary } from '../../archive/summary';
 import type { Finding } from '../../rules/rule';
 import { VERSION } from '../version';
+import type { NamedKeys } from './lists';
+import type { FileFindings } from './volumeWork';
 import { writeAtomically } from './writeAtomically';
 
 /** What is kept of one file: what its text was read to, and what was found in it in those surroundings. */
@@ -14,6 +16,7 @@ interface Kept {
   /** Of all that findings depend on: the text, the other documents of the volume, its lists, the settings. */
   key?: string;
   findings?: readonly Finding[];
+  named?: NamedKeys;
 }
 
 /**
@@ -35,16 +38,20 @@ export class LintCache {
     this.volume(volume).set(file, { text, summaries });
   }
 
-  findings(volume: string, file: string, key: string): readonly Finding[] | undefined {
+  /** What a file came to; undefined where it is not known, or not all that is asked for. */
+  findings(volume: string, file: string, key: string, names: boolean): FileFindings | undefined {
     const kept = this.volume(volume).get(file);
-    return kept?.key === key ? kept.findings : undefined;
+    if (kept?.key !== key || !kept.findings || (names && !kept.named)) return undefined;
+    return { file, findings: kept.findings, ...(kept.named ? { named: kept.named } : {}) };
   }
 
-  keepFindings(volume: string, file: string, key: string, findings: readonly Finding[]): void {
+  keepFindings(volume: string, { file, findings, named }: FileFindings, key: string): void {
     const kept = this.volume(volume).get(file);
     if (!kept) return;
     kept.key = key;
     kept.findings = findings;
+    if (named) kept.named = named;
+    else delete kept.named;
   }
 
   /** Writes what is known of a volume, and lets it go. */

@@ -106,7 +106,7 @@ function inputOf(paths: readonly string[], piped: PipedFile | null, { ignore, sh
       folders: new Map([[piped.folder, [piped.file]]]),
       overlay: new Map([[piped.file, piped.text]]),
     };
-  const all = collect(paths, { gitIgnore: ignore });
+  const all = collect(paths, { gitIgnore: ignore, lists: true });
   if (all.size === 0) throw new InputError(`no transcriptions (.txt, .frus) in ${paths.join(', ')}`);
   return { folders: shard ? inShard(all, shard) : all, overlay: new Map() };
 }

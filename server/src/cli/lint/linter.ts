@@ -4,11 +4,11 @@ import type { FolderConfig } from '../../config/configurations';
 import { isIgnored } from '../../config/ignore';
 import { lintSettings } from '../../config/lintSettings';
 import type { LintPart } from '../../config/model';
-import type { Finding } from '../../rules/rule';
 import { addressOf, nodeConfigurations, refuseFaulty } from '../configuration';
-import { filesOfVolume, listText, readText } from '../corpus';
+import { filesOfVolume, isList, readText } from '../corpus';
 import { digest, type LintCache } from './cache';
 import { LintedFile } from './lintedFile';
+import { asksForNames, type ListTexts, lintListFile, listTextsOf } from './lists';
 import type { FileFindings, LintOptions } from './volumeWork';
 import { localWorker, threadWorker, type VolumeWorker } from './workers';
 
@@ -105,7 +105,8 @@ export class Linter {
     refuseFaulty(config);
     const wanted = files.filter((file) => !(this.options.ignore && isIgnored(config.ignores, addressOf(file))));
     if (wanted.length === 0) return [];
-    const volume = new FolderRun(folder, filesOfVolume(folder, wanted), overlay, this.options.cache);
+    const documents = wanted.filter((file) => !isList(file));
+    const volume = new FolderRun(folder, filesOfVolume(folder, documents), overlay, this.options.cache);
     const team = workers.slice(0, Math.max(1, Math.min(workers.length, Math.floor(volume.files.length / SHARE))));
     await Promise.all(team.map((worker) => worker.reset()));
     const summaries = await volume.read(team);
@@ -136,6 +137,7 @@ class FolderRun {
   private readonly digests = new Map<string, string>();
   /** Which worker has read a file. */
   private readonly reader = new Map<string, VolumeWorker>();
+  private readonly lists: ListTexts;
 
   constructor(
     private readonly folder: string,
@@ -144,6 +146,7 @@ class FolderRun {
     private readonly overlay: ReadonlyMap<string, string>,
     private readonly cache: LintCache | null,
   ) {
+    this.lists = listTextsOf(folder, overlay);
     if (cache) for (const file of files) this.digests.set(file, digest(overlay.get(file) ?? readText(file)));
   }
 
@@ -180,38 +183,38 @@ class FolderRun {
   ): Promise<ReadonlyMap<string, FileFindings>> {
     const found = new Map<string, FileFindings>();
     const all = summaries.flat();
-    const around = this.cache
-      ? digest(
-          id ?? '',
-          JSON.stringify([stated, all]),
-          ...(['persons.txt', 'terms.txt'] as const).map((n) => listText(this.folder, n) ?? ''),
-        )
-      : '';
+    const around = this.cache ? digest(id ?? '', JSON.stringify([stated, all, this.lists])) : '';
     const options = new Map(wanted.map((file) => [file, optionsOf(file)]));
+    const lists = wanted.filter(isList);
+    const names = lists.some((file) => asksForNames(file, options.get(file)!));
+    // Who is named nowhere is told by all documents, those that nobody asked for among them.
+    const documents = names ? this.files : wanted.filter((file) => !isList(file));
     const keys = new Map<string, string>();
-    for (const file of wanted) {
+    for (const file of documents) {
       if (!this.cache) break;
-      const { baseline = null, ...settings } = options.get(file)!;
+      const { baseline = null, ...settings } = options.get(file) ?? {};
       const known = [...knownOf(baseline, addressOf(file))];
       const key = digest(this.digests.get(file)!, around, JSON.stringify([settings, known]));
       keys.set(file, key);
-      const kept: readonly Finding[] | undefined = this.cache.findings(this.folder, file, key);
-      if (kept) found.set(file, { file, findings: kept });
+      const kept = this.cache.findings(this.folder, file, key, names);
+      if (kept) found.set(file, kept);
     }
     const parts = new Map<VolumeWorker, string[]>(team.map((worker) => [worker, []]));
-    for (const [i, file] of wanted.filter((f) => !found.has(f)).entries())
+    for (const [i, file] of documents.filter((f) => !found.has(f)).entries())
       parts.get(this.reader.get(file) ?? team[i % team.length]!)!.push(file);
     await Promise.all(
       [...parts].map(async ([worker, share]) => {
         if (share.length === 0) return;
-        const files = share.map((file) => ({ ...this.withText(file), options: options.get(file)! }));
-        const request = { folder: this.folder, volume: id, stated, summaries: all, files, times };
+        const files = share.map((file) => ({ ...this.withText(file), options: options.get(file) ?? null }));
+        const request = { volume: id, stated, summaries: all, lists: this.lists, files, times, names };
         for (const made of await worker.lint(request)) {
           found.set(made.file, made);
-          if (this.cache) this.cache.keepFindings(this.folder, made.file, keys.get(made.file)!, made.findings);
+          if (this.cache) this.cache.keepFindings(this.folder, made, keys.get(made.file)!);
         }
       }),
     );
+    const named = names ? documents.map((file) => found.get(file)!.named!) : null;
+    for (const file of lists) found.set(file, lintListFile(file, this.lists, id, all, named, options.get(file)!));
     return found;
   }
 

@@ -1,13 +1,15 @@
 import { performance } from 'node:perf_hooks';
-import type { Surroundings } from '../../archive/analyse';
 import type { DocumentSummary } from '../../archive/summary';
 import type { VolumeStatement } from '../../archive/volumeStatement';
 import type { Baseline } from '../../config/baseline';
 import { reportable } from '../../config/reportable';
+import { namedKeys } from '../../features/list/entries';
 import type { Finding } from '../../rules/rule';
 import { type RuleLevels, type RuleOptions, type RunOptions, runRules } from '../../rules/runRules';
 import { addressOf } from '../configuration';
-import { type AnalysedFile, analyseFile, type ReadFile, readFile, surroundingsIn } from '../corpus';
+import { type AnalysedFile, analyseFile, type ReadFile, readFile } from '../corpus';
+import { makeSurroundings } from '../surroundings';
+import type { ListTexts, NamedKeys } from './lists';
 
 /** By what a file is checked; rules that are not named go by their own levels. Plain data: it goes to workers. */
 export interface LintOptions {
@@ -20,20 +22,25 @@ export interface LintOptions {
 export interface FileFindings {
   readonly file: string;
   readonly findings: readonly Finding[];
+  /** Whom and what its documents name, where that was asked for. */
+  readonly named?: NamedKeys;
   /** Milliseconds that each rule took, where that was asked for. */
   readonly times?: Readonly<Record<string, number>>;
 }
 
 /** What is to be done with files of a volume. */
 export interface LintRequest {
-  readonly folder: string;
   readonly volume: string | null;
   /** What the team says of the volume. */
   readonly stated: VolumeStatement | null;
   /** Of all documents of the volume. */
   readonly summaries: readonly DocumentSummary[];
-  readonly files: readonly { readonly file: string; readonly text?: string; readonly options: LintOptions }[];
+  readonly lists: ListTexts;
+  /** Without options a file is looked at, and not checked. */
+  readonly files: readonly { readonly file: string; readonly text?: string; readonly options: LintOptions | null }[];
   readonly times: boolean;
+  /** Whether it is asked whom and what the documents name. */
+  readonly names: boolean;
 }
 
 /**
@@ -48,19 +55,14 @@ export class VolumeWork {
     return files.map(({ file, text }) => this.readingOf(file, text).summaries);
   }
 
-  lint({ folder, volume, stated, summaries, files, times }: LintRequest): FileFindings[] {
-    const around = surroundingsIn(folder, summaries, volume, stated);
-    return files.map(({ file, text, options }) => this.lintOne(this.readingOf(file, text), around, options, times));
-  }
-
-  private lintOne(
-    read: ReadFile,
-    around: Omit<Surroundings, 'self'>,
-    options: LintOptions,
-    times: boolean,
-  ): FileFindings {
-    this.read.delete(read.file);
-    return lintFile(analyseFile(read, around), options, times);
+  lint({ volume, stated, summaries, lists, files, times, names }: LintRequest): FileFindings[] {
+    const around = makeSurroundings(volume, summaries, lists.persons, lists.terms, { stated });
+    return files.map(({ file, text, options }) => {
+      const analysed = analyseFile(this.readingOf(file, text), around);
+      this.read.delete(file);
+      const found = options ? lintFile(analysed, options, times) : { file, findings: [] };
+      return names ? { ...found, named: analysed.documents.map(({ snapshot }) => namedKeys(snapshot)) } : found;
+    });
   }
 
   private readingOf(file: string, text: string | undefined): ReadFile {

@@ -1,9 +1,10 @@
+import type { Snapshot } from '../../archive/snapshot';
 import type { EntryUses, ListEntry, ListSnapshot, VolumeList } from '../../archive/volumeList';
 import { fold } from '../../data/fold';
 import type { Span } from '../../text/span';
 import { type HoverBlock, paragraph, remark, title } from '../hover/content';
 import { type Subject, subjectKey } from '../identity';
-import type { KeyedOccurrence } from '../references';
+import { everyOccurrence, type KeyedOccurrence } from '../references';
 import type { SemanticToken } from '../semanticTokens';
 
 /** The entry at an offset of a list; null between entries. */
@@ -52,6 +53,13 @@ function usesInWords(uses: EntryUses | undefined): string {
   if (!uses) return 'Named in no document of the volume';
   const { mentions, documents } = uses;
   return `Named ${mentions === 1 ? 'once' : `${mentions} times`} in ${documents === 1 ? 'one document' : `${documents} documents`}`;
+}
+
+/** Keys of the people and terms that a document names, as often as it does. */
+export function namedKeys(snapshot: Snapshot): string[] {
+  return everyOccurrence(snapshot)
+    .filter(({ role, cites, key }) => role === 'mention' && cites === null && /^[pt]\n/.test(key))
+    .map(({ key }) => key);
 }
 
 /** How often documents name each entry, by its line, from the occurrences of each document. */
