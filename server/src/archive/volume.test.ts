@@ -95,3 +95,29 @@ describe('seemsComplete', () => {
     assert.equal(seemsComplete(numbered(40, ['12', '213'])), false);
   });
 });
+
+describe('what a volume is known to lack', () => {
+  const documents = Array.from({ length: 40 }, (_, i) => summary(`d${i + 1}.txt`, String(i + 1)));
+
+  it('is what lies outside of the stated numbers; inside, the text alone may be lacking', () => {
+    const volume = createVolume(null, documents, { stated: { first: '1', last: '60' } });
+    assert.deepEqual(
+      ['0', '40', '41', '60', '60a', '61'].map((number) => volume.lacking(number)),
+      ['outside', null, null, null, null, 'outside'],
+    );
+  });
+
+  it('is what is not among a whole volume, unless it is stated otherwise', () => {
+    assert.equal(createVolume(null, documents).lacking('41'), 'absent');
+    assert.equal(createVolume(null, documents, { complete: false }).lacking('41'), null);
+    assert.equal(createVolume(null, documents, { stated: { first: '1' } }).lacking('41'), 'absent');
+  });
+
+  it('is what was removed and did not come back', () => {
+    const volume = createVolume(null, documents.slice(1), { complete: false, removed: new Set(['1', '2']) });
+    assert.deepEqual(
+      ['1', '2', '99'].map((number) => volume.lacking(number)),
+      ['removed', null, null],
+    );
+  });
+});

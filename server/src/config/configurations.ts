@@ -66,7 +66,11 @@ export class Configurations {
   private readonly owns = new Map<string, Promise<Own>>();
   private readonly folders = new Map<string, Promise<FolderConfig>>();
 
-  constructor(private readonly files: ConfigFiles) {}
+  /** @param faults whether what is wrong in files is gathered in {@link FolderConfig.faulty} */
+  constructor(
+    private readonly files: ConfigFiles,
+    private readonly faults = true,
+  ) {}
 
   /** The configuration of the files of a folder. Never rejects. */
   of(folder: string): Promise<FolderConfig> {
@@ -105,7 +109,7 @@ export class Configurations {
     for (const { folder: at, file, ignore } of chain) {
       if (ignore !== null) ignores.push({ folder: at, patterns: ignore });
       if (!file) continue;
-      const problems = [...file.parsed.problems];
+      const problems = this.problemsOf(file.parsed);
       const bases = await this.extended(file.parsed, at, top, [file.address], faulty, problems);
       const { lint } = file.parsed.config;
       const added = [...bases, ...(lint ? [lint] : [])];
@@ -121,10 +125,14 @@ export class Configurations {
         layers.push({ folder: at, lint: section });
         if (section.ignore) ignores.push({ folder: at, patterns: section.ignore.join('\n') });
       }
-      if (problems.length > 0) faulty.push({ address: file.address, text: file.text, problems });
+      if (this.faults && problems.length > 0) faulty.push({ address: file.address, text: file.text, problems });
     }
     const volume = chain.at(-1)?.file?.parsed.config.volume ?? null;
     return { layers, volume, volumeId: volume?.id ?? volumeNamed(folder), ignores, baseline, faulty };
+  }
+
+  private problemsOf(parsed: ParsedConfig): ConfigProblem[] {
+    return this.faults ? [...parsed.problems] : [];
   }
 
   private async baseline(address: string | null): Promise<Baseline | null> {
@@ -197,7 +205,7 @@ export class Configurations {
         continue;
       }
       const base = parseConfig(text);
-      const own = [...base.problems];
+      const own = this.problemsOf(base);
       const below = parentOf(address) ?? top;
       sections.push(...(await this.extended(base, below, top, [...through, address], faulty, own)));
       if (base.config.lint) sections.push(base.config.lint);

@@ -51,6 +51,23 @@ describe('frus.yaml', () => {
     const cases: [what: string, text: string, ...expected: string[]][] = [
       ['a key that is not there', 'lnt: {}\n', 'lnt: There is no key “lnt” here; did you mean “lint”?'],
       [
+        'documents and chapters that do not follow each other',
+        'volume:\n  first: 5\n  last: 3\n',
+        '3: The last document, 3, stands before the first, 5.',
+      ],
+      [
+        'chapters that overlap, run backwards or leave the volume',
+        'volume:\n  last: 30\n  chapters:\n    - { title: A, first: 1, last: 10 }\n    - { title: B, first: 9, last: 8 }\n    - { title: C, first: 9, last: 31 }\n',
+        '9: The chapter begins with Document 9; the one before it goes up to 10. Chapters stand in their order.',
+        '8: The chapter’s last document, 8, stands before its first, 9.',
+        '31: The chapter goes beyond the last document of the volume, 30.',
+      ],
+      [
+        'an id that is none',
+        'volume:\n  title: Cyprus\n  id: cyprus\n',
+        'cyprus: “cyprus” is no id of a volume, such as frus1969-76v38p1.',
+      ],
+      [
         'a rule that is not there',
         'lint:\n  rules:\n    footnote/sequense: off\n',
         'footnote/sequense: There is no rule “footnote/sequense” here; did you mean “footnote/sequence”?',

@@ -4,10 +4,12 @@ import { type Level, type OptionValues, PROFILES, type Profile } from '../rules/
 import type { ConfigProblem, FrusConfig, LintOverride, LintPart, LintSection, RuleSetting } from './model';
 import { schemaProblems, valueSpan } from './problems';
 import { LEVELS } from './schema';
+import { statementProblems } from './statementProblems';
 
 /** A `frus.yaml`, read: what in it is right, and what is wrong with the rest. */
 export interface ParsedConfig {
   readonly config: FrusConfig;
+  /** Made when first asked for: the schema is large, and who only wants to know what is right need not wait for it. */
   readonly problems: readonly ConfigProblem[];
   /** Where the value at a path of keys stands, for faults that show only in the surroundings (`['lint', 'extends', '0']`). */
   place(path: readonly string[]): ConfigProblem['span'];
@@ -16,7 +18,7 @@ export interface ParsedConfig {
 /** Reads the text of a `frus.yaml`. Never throws: faults are problems, and what is faulty is left out. */
 export function parseConfig(text: string): ParsedConfig {
   const document = parseDocument(text, { prettyErrors: false });
-  const problems: ConfigProblem[] = document.errors.map(({ pos, message }) => ({
+  const syntax: ConfigProblem[] = document.errors.map(({ pos, message }) => ({
     span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
     message: /[.!]$/.test(message) ? message : `${message}.`,
   }));
@@ -25,11 +27,23 @@ export function parseConfig(text: string): ParsedConfig {
     value = document.toJS();
   } catch (error) {
     // Names of anchors that are not there, or too many of them.
-    if (problems.length === 0) problems.push({ span: { start: 0, end: 0 }, message: (error as Error).message });
+    if (syntax.length === 0) syntax.push({ span: { start: 0, end: 0 }, message: (error as Error).message });
   }
-  if (problems.length === 0 && value !== null) problems.push(...schemaProblems(document, value));
-  problems.sort((a, b) => a.span.start - b.span.start);
-  return { config: configOf(value), problems, place: (path) => valueSpan(document, path) };
+  const config = configOf(value);
+  const place = (path: readonly string[]) => valueSpan(document, path);
+  let problems: readonly ConfigProblem[] | undefined;
+  return {
+    config,
+    place,
+    get problems() {
+      problems ??= [
+        ...syntax,
+        ...(syntax.length === 0 && value !== null ? schemaProblems(document, value) : []),
+        ...(config.volume ? statementProblems(config.volume, place) : []),
+      ].sort((a, b) => a.span.start - b.span.start);
+      return problems;
+    },
+  };
 }
 
 function configOf(value: unknown): FrusConfig {

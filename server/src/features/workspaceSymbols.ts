@@ -2,12 +2,13 @@ import fuzzysort from 'fuzzysort';
 import type { Person } from '../archive/resolution';
 import type { DocumentSummary } from '../archive/summary';
 import { documentName } from '../archive/volume';
+import type { Chapter } from '../archive/volumeStatement';
 import { printedDate } from './calendar';
 import { oneLine } from './text';
 
 /** What a search over the workspace can find, by its name; `container` stands beside it in grey. */
 export interface Findable {
-  readonly kind: 'document' | 'person' | 'section';
+  readonly kind: 'document' | 'person' | 'section' | 'chapter';
   readonly name: string;
   readonly container: string;
 }
@@ -31,11 +32,17 @@ export function findableSection(title: string, document: DocumentSummary, volume
   return { kind: 'section', name: title, container: oneLine(findableDocument(document, volume).name, 80) };
 }
 
+/** A chapter as the team states it; its documents are beside it. */
+export function findableChapter({ title, first, last }: Chapter, volume: string): Findable {
+  const documents = last === undefined ? `from Document ${first}` : `Documents ${first}–${last}`;
+  return { kind: 'chapter', name: title, container: [documents, volume].filter((part) => part !== '').join(' · ') };
+}
+
 /** Matches that are worse than this are letters strewn over a heading. */
 const WORST = 0.25;
 
 /** Of two names that fit equally well, the thing that is looked for more often comes first. */
-const WEIGHT: Readonly<Record<Findable['kind'], number>> = { person: 1, document: 0.95, section: 0.8 };
+const WEIGHT: Readonly<Record<Findable['kind'], number>> = { person: 1, chapter: 0.97, document: 0.95, section: 0.8 };
 
 /**
  * What a query fits, best first: its words in any order, letters left out or not, in any case and without accents. An empty query finds

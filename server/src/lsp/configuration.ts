@@ -28,7 +28,7 @@ export class WorkspaceConfiguration {
     files: FileSystem,
     private readonly changed: () => void,
   ) {
-    this.configurations = new Configurations({ read: (address) => files.read(uriOfKey(address)) });
+    this.configurations = new Configurations({ read: (address) => files.read(uriOfKey(address)) }, false);
   }
 
   /** The configuration of a file’s folder, as far as it has been read. */

@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, FileSystem } from './fileSystem';
 
@@ -25,9 +25,10 @@ export const nodeFileSystem: FileSystem = {
       const found = await Promise.all(
         entries.map(async (entry): Promise<Entry | null> => {
           // A link is what it leads to.
-          const it = entry.isSymbolicLink() ? await stat(join(path, entry.name)).catch(() => null) : entry;
-          if (!it || !(it.isFile() || it.isDirectory())) return null;
-          return { name: entry.name, kind: it.isDirectory() ? 'folder' : 'file' };
+          if (entry.isSymbolicLink()) return linked(path, entry.name);
+          return entry.isFile() || entry.isDirectory()
+            ? { name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }
+            : null;
         }),
       );
       return found.filter((entry) => entry !== null);
@@ -36,3 +37,15 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 };
+
+/** What a link in a folder leads to; null where it leads nowhere, or to a folder that holds the link itself. */
+async function linked(folder: string, name: string): Promise<Entry | null> {
+  try {
+    const path = join(folder, name);
+    const [it, target, here] = await Promise.all([stat(path), realpath(path), realpath(folder)]);
+    if (it.isFile()) return { name, kind: 'file' };
+    return it.isDirectory() && !`${here}${sep}`.startsWith(`${target}${sep}`) ? { name, kind: 'folder' } : null;
+  } catch {
+    return null;
+  }
+}

@@ -118,6 +118,11 @@ export class VolumeFolder {
     return this.uri === null ? null : nameOf(this.uri);
   }
 
+  /** What people know it by: its id, else its folder's name. */
+  get label(): string {
+    return this.id ?? this.name ?? '';
+  }
+
   get isLoading(): boolean {
     return this.reading;
   }

@@ -12,6 +12,8 @@ describe('search in the workspace', () => {
       'frus1977-80v21/d1.txt': telegram(1, 'Source: Department of State.'),
       'frus1977-80v21/persons.txt':
         'Persons\n\nKyprianou, Spyros, President of Cyprus\nMakarios III, Archbishop, President of the Republic of Cyprus\n',
+      'frus1977-80v22/frus.yaml':
+        'volume:\n  chapters:\n    - { title: Fisheries and Rice, first: 5, last: 9 }\n    - { title: Not Transcribed, first: 40 }\n',
       'frus1977-80v22/chapter.txt': `${telegram(4, 'Source: Department of State.')}\n${telegram(5, 'Source: Department of State.', 'The Embassy saw Archbishop Makarios.\n\nRECOMMENDATION\n\nThat nothing be done.')}`,
     });
     client = await TestClient.start({ folders: [folder.uri()] });
@@ -29,6 +31,11 @@ describe('search in the workspace', () => {
 
   it('finds a person where the list has him', async () => {
     assert.deepStrictEqual(await found('makarios'), ['Makarios III @ persons.txt:3']);
+  });
+
+  it('finds chapters where their first document stands', async () => {
+    assert.deepStrictEqual(await found('fisheries'), ['Fisheries and Rice @ chapter.txt:8']);
+    assert.deepStrictEqual(await found('not transcribed'), []);
   });
 
   it('finds documents and sections of all volumes, open or not', async () => {

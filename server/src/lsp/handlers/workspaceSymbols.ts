@@ -5,8 +5,11 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import type { DocumentSummary } from '../../archive/summary';
+import { documentName } from '../../archive/volume';
 import {
   type Findable,
+  findableChapter,
   findableDocument,
   findablePerson,
   findableSection,
@@ -31,6 +34,7 @@ const KINDS: Readonly<Record<Findable['kind'], SymbolKind>> = {
   document: SymbolKind.File,
   person: SymbolKind.Variable,
   section: SymbolKind.Namespace,
+  chapter: SymbolKind.Module,
 };
 
 type Found = Findable & { readonly location: Location };
@@ -76,11 +80,11 @@ function persons(volume: VolumeFolder): Found[] {
     if (person.line === null) return [];
     const start = { line: person.line, character: 0 };
     const range = { start, end: { line: person.line, character: person.name.length } };
-    return [{ ...findablePerson(person, volume.name ?? ''), location: { uri, range } }];
+    return [{ ...findablePerson(person, volume.label), location: { uri, range } }];
   });
 }
 
-/** The documents of a volume and their sections, these as far as they are known by a time of `performance.now()`. */
+/** The documents of a volume, the chapters that begin with them, and their sections, these as far as they are known by a time of `performance.now()`. */
 async function documents(
   session: Session,
   volume: VolumeFolder,
@@ -88,22 +92,28 @@ async function documents(
   until: number,
 ): Promise<Found[]> {
   const found: Found[] = [];
-  const name = volume.name ?? '';
+  const name = volume.label;
+  const { stated, documents: all } = volume.current().around.volume;
+  const add = (summary: DocumentSummary, location: Location) => {
+    found.push({ ...findableDocument(summary, name), location });
+    for (const chapter of stated?.chapters ?? [])
+      if (chapter.first === documentName(summary)) found.push({ ...findableChapter(chapter, name), location });
+  };
   const known = new Set<object>();
   const indexed = volume.isWhole ? session.indexedDocuments(volume, token) : [];
   for await (const { summary, uri, head, sections } of indexed) {
     known.add(summary);
-    found.push({ ...findableDocument(summary, name), location: { uri, range: head } });
+    add(summary, { uri, range: head });
     for (const { title, range } of sections)
       found.push({ ...findableSection(title, summary, name), location: { uri, range } });
     if (performance.now() > until) break;
   }
-  for (const summary of volume.current().around.volume.documents) {
+  for (const summary of all) {
     if (known.has(summary)) continue;
     // A file of one document begins with it.
     const place = summary.index === 0 ? null : await session.workspace.placeOf(summary);
     const start = place ? positionOf(place, 0) : { line: 0, character: 0 };
-    found.push({ ...findableDocument(summary, name), location: { uri: summary.file, range: { start, end: start } } });
+    add(summary, { uri: summary.file, range: { start, end: start } });
   }
   return found;
 }
