@@ -13,8 +13,8 @@ import {
   VOLUME_STATUS,
   type VolumeStatusParams,
 } from '../../server/src/lsp/protocol';
-import { looksLikeTranscription } from './detect';
-import { listFolder, readFile } from './files';
+import { isListName, looksLikeTranscription } from './detect';
+import { isVolumeFolder, listFolder, readFile } from './files';
 import { VolumeStatus } from './status';
 import { registerTasks } from './tasks';
 
@@ -65,16 +65,21 @@ function createClient(context: vscode.ExtensionContext): LanguageClient {
 
 function opened(document: vscode.TextDocument): void {
   if (document.languageId === 'frus' || /\/frus\.yaml$/.test(document.uri.path)) started ??= client?.start();
-  else detect(document);
+  else void detect(document);
 }
 
-/** Gives a plain text file the language where its first lines are those of a FRUS document. */
-function detect(document: vscode.TextDocument): void {
+/**
+ * Gives a plain text file the language where its first lines are those of a FRUS document, or it is the list of a folder that holds such
+ * documents.
+ */
+async function detect(document: vscode.TextDocument): Promise<void> {
   if (document.languageId !== 'plaintext' || !/\.txt$/i.test(document.uri.path)) return;
   if (!vscode.workspace.getConfiguration('frus', document).get('detectByContent', true)) return;
   const end = document.lineAt(Math.min(document.lineCount, 40) - 1).range.end;
-  if (looksLikeTranscription(document.getText(new vscode.Range(new vscode.Position(0, 0), end))))
-    void vscode.languages.setTextDocumentLanguage(document, 'frus');
+  const head = document.getText(new vscode.Range(new vscode.Position(0, 0), end));
+  const isList = isListName(document.uri.path);
+  if (isList ? !(await isVolumeFolder(vscode.Uri.joinPath(document.uri, '..'))) : !looksLikeTranscription(head)) return;
+  if (!document.isClosed) await vscode.languages.setTextDocumentLanguage(document, 'frus');
 }
 
 async function insertFootnote(editor: vscode.TextEditor): Promise<void> {

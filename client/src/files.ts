@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FolderEntry } from '../../server/src/lsp/protocol';
+import { isListName, looksLikeTranscription } from './detect';
 
 /** Files for the server that it cannot read itself (virtual workspaces). Neither rejects: what is not there is null or empty. */
 
@@ -23,4 +24,19 @@ export async function listFolder(uri: string): Promise<FolderEntry[]> {
   } catch {
     return [];
   }
+}
+
+/** Files of a folder that are looked into at most, to tell whether it is a volume. */
+const LOOKED_INTO = 5;
+
+/** Whether a folder is a volume: it says so in `frus.yaml`, or text files in it begin as FRUS documents do. */
+export async function isVolumeFolder(folder: vscode.Uri): Promise<boolean> {
+  const files = (await listFolder(folder.toString())).filter(({ kind }) => kind === 'file').map(({ name }) => name);
+  if (files.includes('frus.yaml')) return true;
+  const texts = files.filter((name) => /\.txt$/i.test(name) && !isListName(name)).slice(0, LOOKED_INTO);
+  for (const name of texts) {
+    const text = await readFile(vscode.Uri.joinPath(folder, name).toString());
+    if (text !== null && looksLikeTranscription(text.split('\n', 40).join('\n'))) return true;
+  }
+  return false;
 }

@@ -14,6 +14,7 @@ import {
   SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
+import type { ConfigCompletions } from '../config/completion';
 import { pageAddress } from '../config/docs/addresses';
 import type { ConfigProblem } from '../config/model';
 import type { Completion } from '../features/completion';
@@ -191,4 +192,16 @@ export function toCompletion(place: Place, completion: Completion, index: number
     textEdit: { range: rangeOf(place, completion.replace), newText: completion.insert },
     ...(completion.filter === null ? {} : { filterText: completion.filter }),
   };
+}
+
+/** Completions of a `frus.yaml` with this text. */
+export function toConfigCompletions(text: string, { span, items }: ConfigCompletions): CompletionItem[] {
+  const lines = LineStore.of(text);
+  const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+  return items.map(({ label, detail, insert, kind }) => ({
+    label,
+    kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
+    textEdit: { range, newText: insert },
+    ...(detail === '' ? {} : { documentation: detail }),
+  }));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type {
+  CompletionItem,
   Diagnostic,
   DocumentLink,
   Hover,
@@ -91,7 +92,7 @@ describe('what a team states of its volume', () => {
 });
 
 describe('the faults of what is stated', () => {
-  it('are shown at their lines in frus.yaml', async () => {
+  it('are shown at their lines in frus.yaml, which offers what can stand there', async () => {
     const text = 'volume:\n  id: cyprus\n  first: 5\n  last: 3\n';
     const folder = new TestFolder({ 'v/frus.yaml': text });
     const client = await start([folder], folder.uri('v/frus.yaml'), text);
@@ -100,6 +101,9 @@ describe('the faults of what is stated', () => {
       found.map(({ range }) => range.start),
       [cursor(text, 'id: |cyprus'), cursor(text, 'last: |3')],
     );
+    const at = cursor(text, 'id: |cyprus');
+    const items = await client.at<CompletionItem[]>('textDocument/completion', folder.uri('v/frus.yaml'), at);
+    assert.ok(items.some(({ label }) => label === 'frus1977-80v21'));
     assert.equal(await client.stop(), 0);
     folder.dispose();
   });

@@ -81,6 +81,15 @@ describe('recognition of plain text files', () => {
     );
   });
 
+  it('knows the lists of a folder that holds documents, whatever its name', async () => {
+    await open('transcripts/telegram.txt', TELEGRAM);
+    await open('transcripts/persons.txt', 'Persons\n\nQuillfeather, Amos, Keeper of the Sample Records\n');
+    await eventually(() => {
+      const { document } = vscode.window.activeTextEditor!;
+      assert.deepStrictEqual([document.uri.path.split('/').at(-1), document.languageId], ['persons.txt', 'frus']);
+    });
+  });
+
   it('leaves other text alone', async () => {
     const { uri } = await open('elsewhere/shopping.txt', '1. Buy milk\n2. Telegraph the office\n');
     // What comes after it is recognised: so this one was looked at too.

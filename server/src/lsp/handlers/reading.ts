@@ -1,15 +1,18 @@
 import type { CancellationToken, CompletionItem, Connection, Hover, Position } from 'vscode-languageserver';
 import type { DocumentSummary } from '../../archive/summary';
+import { completeConfig } from '../../config/completion';
 import type { FrusDocument } from '../../document/model';
 import { completions } from '../../features/completion';
 import { documentsForHover, hover, type TextOf } from '../../features/hover';
 import { entryAt, hoverOfEntry } from '../../features/list/entries';
+import { LineStore } from '../../text/lines';
+import { isConfigFile } from '../configuration';
 import { guarded } from '../guard';
 import { type ListDocument, listWithUses, openList } from '../lists';
 import { markup } from '../markup';
 import { within } from '../scheduling';
 import type { Pointed, Session } from '../session';
-import { toCompletion, toHover } from '../toProtocol';
+import { toCompletion, toConfigCompletions, toHover } from '../toProtocol';
 
 /** Milliseconds for which a hover, and a completion, wait for a volume that is being read. */
 const HOVER_PATIENCE = 500;
@@ -32,11 +35,18 @@ export function registerReading(connection: Connection, session: () => Session):
 
   connection.onCompletion(
     guarded(log, 'completion', null, async ({ textDocument, position }, token): Promise<CompletionItem[] | null> => {
+      if (isConfigFile(textDocument.uri)) return configCompletions(session(), textDocument.uri, position);
       const here = await session().pointInVolume(textDocument.uri, position, token, COMPLETION_PATIENCE);
       const inRow = session().client.completionLabelDetails;
       return here && completions(here.snapshot, here.offset).map((item, i) => toCompletion(here, item, i, inRow));
     }),
   );
+}
+
+function configCompletions(session: Session, uri: string, position: Position): CompletionItem[] | null {
+  const text = session.workspace.openFile(uri)?.text();
+  if (text === undefined) return null;
+  return toConfigCompletions(text, completeConfig(text, LineStore.of(text).offsetAt(position)));
 }
 
 /** A hover in a list; mentions are counted where that takes no longer than a hover may. */
