@@ -145,6 +145,61 @@ export class Workbench {
     });
   }
 
+  /**
+   * Presses a key at a place of the open file, which must lead to a place of another file.
+   * @param {string} file relative to the workspace
+   */
+  async goToOther(key, from, file, to) {
+    await persist(`come from ${from.line}:${from.column} to ${file}:${to.line} by ${key}`, async () => {
+      await this.#goTo(from);
+      await this.press(key);
+      await this.page
+        .locator(`.tabs-container .tab.active[aria-label^="${path.basename(file)}"]`)
+        .waitFor({ timeout: TRY });
+      await this.#cursorAt(to);
+    });
+  }
+
+  /** Shows who cites what stands at a place of the open file, which must come to hold a row like each pattern. @returns all rows */
+  async citations(place, ...patterns) {
+    return persist('see the citations', async () => {
+      await this.#goTo(place);
+      await this.command('Calls: Show Call Hierarchy');
+      return rowsLike(this.page.locator('.sidebar .monaco-list-row'), patterns);
+    });
+  }
+
+  /** Searches the workspace for a name and leaves the list open; a row like the pattern must come first. @returns all rows in sight */
+  async symbols(query, first) {
+    return persist(`search for ${query}`, async () => {
+      await this.#clear();
+      await this.press('Control+T');
+      const input = this.page.locator(QUICK_INPUT);
+      await input.waitFor({ timeout: TRY });
+      await input.fill(`#${query}`);
+      return until(
+        () => labelsOf(this.page.locator('.quick-input-list .monaco-list-row')),
+        (rows) => rows.length > 0 && first.test(rows[0]),
+        `a first row like ${first}`,
+        TRY,
+      );
+    });
+  }
+
+  /** Lists all references to what stands at a place of the open file; what the side bar says of them must match. @returns it */
+  async allReferences(place, pattern) {
+    return persist('see all references', async () => {
+      await this.#goTo(place);
+      await this.command('References: Find All References');
+      return until(
+        async () => (await textsOf(this.page.locator('.sidebar .pane-body'))).join('\n'),
+        (text) => pattern.test(text),
+        `references like ${pattern}`,
+        TRY,
+      );
+    });
+  }
+
   /** Shows the Outline, which must come to hold a row like each pattern. @returns {Promise<string[]>} all its rows */
   async outline(...patterns) {
     return persist('see the outline', async () => {

@@ -2,12 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PICTURES, steps } from '../e2e/steps.mjs';
+import { VOLUME, volumeSteps } from '../e2e/volumeSteps.mjs';
 import { openWorkbench } from '../e2e/workbench.mjs';
 import { openBrowser } from './browser.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureCodeServer } from './code-server.mjs';
 import { copyWorkspace, startHost } from './host.mjs';
 import { cache, inRoot, samples } from './paths.mjs';
+import { publishedVolume, shared } from './published.mjs';
 import { summary } from './report.mjs';
 import { pack } from './vsix.mjs';
 
@@ -28,10 +30,15 @@ const SETTINGS = {
  * @param {{ slow?: number }} [how] `slow`: the page gets a fraction of the processor, `4` a quarter of it
  * @returns {Promise<import('./report.mjs').Report>}
  */
-export async function endToEnd(vsix, { slow = 1 } = {}) {
+export function endToEnd(vsix, { slow = 1 } = {}) {
+  return runSteps(vsix, { steps, folder: samples, shots, slow });
+}
+
+/** Runs steps on a copy of a folder; the pictures go to `shots`, which is emptied first. */
+async function runSteps(vsix, { steps, folder, shots, slow }) {
   fs.rmSync(shots, { recursive: true, force: true });
   fs.mkdirSync(shots, { recursive: true });
-  const workspace = copyWorkspace(samples);
+  const workspace = copyWorkspace(folder);
   const host = await startHost({ vsix, workspace, settings: SETTINGS });
   const browser = await openBrowser();
   const report = { passed: 0, failed: 0, failures: [] };
@@ -76,5 +83,20 @@ export async function runEndToEnd({ update, slow }) {
     for (const name of PICTURES) fs.copyFileSync(path.join(shots, `${name}.png`), inRoot(`client/images/${name}.png`));
   }
   console.log(summary(report));
+  process.exitCode = report.failed > 0 ? 1 : 0;
+}
+
+/** The run on a published volume, from the package on; says so where the volume is not here. */
+export async function runOnPublishedVolume() {
+  const folder = await publishedVolume(VOLUME);
+  if (folder === null) {
+    console.log(`NOT RUN: the published volume ${VOLUME} is not here; it is looked for in ${shared}.`);
+    return;
+  }
+  await ensureCodeServer();
+  await ensureChromium();
+  const pictures = path.join(cache, 'shots-volume');
+  const report = await runSteps(await pack(), { steps: volumeSteps, folder, shots: pictures, slow: 1 });
+  console.log(`${summary(report)}; pictures in ${pictures}`);
   process.exitCode = report.failed > 0 ? 1 : 0;
 }

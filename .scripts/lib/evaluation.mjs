@@ -4,8 +4,8 @@ import path from 'node:path';
 import { build } from './bundle.mjs';
 import { dist, inRoot, root } from './paths.mjs';
 import { Failure, run } from './processes.mjs';
+import { shared } from './published.mjs';
 
-const shared = process.env.FRUS_SHARED ? path.resolve(process.env.FRUS_SHARED) : inRoot('../shared');
 const scorers = path.join(shared, 'eval');
 const work = inRoot('.eval');
 const thresholdsFile = inRoot('.eval-thresholds.json');
