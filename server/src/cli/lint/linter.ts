@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DocumentSummary } from '../../archive/summary';
 import { type Baseline, knownOf } from '../../config/baseline';
 import type { FolderConfig } from '../../config/configurations';
@@ -9,6 +10,7 @@ import { filesOfVolume, isList, readText } from '../corpus';
 import { digest, type LintCache } from './cache';
 import { LintedFile } from './lintedFile';
 import { asksForNames, type ListTexts, lintListFile, listTextsOf } from './lists';
+import { shares } from './shares';
 import type { FileFindings, LintOptions } from './volumeWork';
 import { localWorker, threadWorker, type VolumeWorker } from './workers';
 
@@ -159,7 +161,7 @@ class FolderRun {
     }
     const unknown = this.files.filter((file) => !known.has(file));
     await Promise.all(
-      shares(unknown, team.length).map(async (share, i) => {
+      shares(unknown, team.length, (file) => this.sizeOf(file)).map(async (share, i) => {
         const worker = team[i]!;
         const made = await worker.summaries(share.map((file) => this.withText(file)));
         share.forEach((file, place) => {
@@ -222,14 +224,14 @@ class FolderRun {
     this.cache?.save(this.folder);
   }
 
+  /** How much work a file is. */
+  private sizeOf(file: string): number {
+    const text = this.overlay.get(file);
+    return text === undefined ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0) : text.length;
+  }
+
   private withText(file: string): { readonly file: string; readonly text?: string } {
     const text = this.overlay.get(file);
     return text === undefined ? { file } : { file, text };
   }
-}
-
-/** A list in `count` runs of about the same length. */
-function shares<T>(list: readonly T[], count: number): T[][] {
-  const size = Math.ceil(list.length / count);
-  return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size)).filter((s) => s.length > 0);
 }
