@@ -334,13 +334,10 @@ export function namesakeBefore(
  * @param preceding text before the name, up to its first character (some 20 characters are enough)
  */
 export function namesakeAfter(preceding: string): { readonly group: NamesakeGroup } | undefined {
-  const written = preceding
-    .slice(-40)
-    .split(/[\s\u00a0]+/)
-    .filter((word) => word !== '');
-  const candidates = BEFORE_INDEX.byFirst.get(fold(written.at(-1) ?? ''));
+  const near = preceding.slice(-40).trimEnd();
+  const candidates = BEFORE_INDEX.byFirst.get(fold(/\S+$/.exec(near)?.[0] ?? ''));
   if (!candidates) return undefined;
-  const words = written.map(fold);
+  const words = near.trimStart().split(/\s+/).map(fold);
   for (const candidate of candidates) {
     const from = words.length - candidate.words.length;
     if (from >= 0 && candidate.words.every((word, i) => words[from + i] === word)) return { group: candidate.group };

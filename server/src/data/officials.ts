@@ -112,6 +112,11 @@ class OfficialsTable {
     return official;
   }
 
+  /** All names in list form, in the order of the lines. */
+  names(): readonly string[] {
+    return this.lines.map((line) => line.slice(0, line.indexOf('\t')));
+  }
+
   withSurname(key: string): readonly Official[] {
     return (this.bySurname.get(key) ?? []).map((i) => this.at(i));
   }
@@ -135,6 +140,11 @@ export function officialsBySurname(surname: string): readonly Official[] {
 /** The official of an id, or undefined. */
 export function officialById(id: string): Official | undefined {
   return officials().withId(id);
+}
+
+/** The names of all officials in list form, in the order of their ids: nothing else of them is parsed. */
+export function namesOfOfficials(): readonly string[] {
+  return officials().names();
 }
 
 /** All officials, in the order of their ids. Parses every line: for tests and completion, not for a look-up. */

@@ -1,4 +1,4 @@
-import { encloses, lastStartingAt, overlaps, type Span } from '../text/span';
+import { encloses, overlaps, type Span } from '../text/span';
 import type { BlockRole, PlacedBlock } from './block';
 import type { FrusDocument } from './model';
 
@@ -50,13 +50,7 @@ export function isApparatus(document: FrusDocument, span: Span): boolean {
     return true;
   if (!APPARATUS_ROLES.has(block.role) && document.kind !== 'editorial note') return false;
   if (block.role === 'note' || block.role === 'noteContinuation') {
-    const note =
-      document.notes[
-        lastStartingAt(
-          document.notes.map((n) => n.labelSpan),
-          span.start,
-        )
-      ];
+    const note = noteAt(document.notes, span.start);
     if (note && isOriginalNote(document, note.span)) return false;
   }
   return block.role === 'heading' || !isQuoted(block.block.text, span.start - block.start);
@@ -73,4 +67,16 @@ function isOriginalNote(document: FrusDocument, note: Span): boolean {
 function isQuoted(text: string, offset: number): boolean {
   const open = text.lastIndexOf('“', offset - 1);
   return open >= 0 && text.indexOf('”', open) >= offset;
+}
+
+/** The last note whose label begins at or before an offset. Binary search. */
+function noteAt(notes: FrusDocument['notes'], offset: number): FrusDocument['notes'][number] | undefined {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (notes[middle]!.labelSpan.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return notes[low - 1];
 }

@@ -31,7 +31,10 @@ function readRun(tokens: Tokens, i: number): Unit[] {
   let at = i;
   for (;;) {
     const before = units[units.length - 1];
-    const unit = readUnit(tokens, at, before !== undefined && (before.particle || isNamePart(before)));
+    // Only a word in lower case is read otherwise inside of a name.
+    const inside =
+      before !== undefined && kindOf(tokens, at) === TokenKind.Lower && (before.particle || isNamePart(before));
+    const unit = readUnit(tokens, at, inside);
     if (!unit) break;
     units.push(unit);
     at = unit.next;

@@ -1,6 +1,6 @@
 import { fold } from '../../data/fold';
 import { formalNames, givenNameFits, shortNames } from '../../data/nicknames';
-import { allOfficials } from '../../data/officials';
+import { namesOfOfficials, partsOfName } from '../../data/officials';
 import { PARTICLES } from '../../reader/namesWords';
 import { isNameAbroad, sameAbroad } from './namesAbroad';
 import { skeleton } from './spelling';
@@ -79,8 +79,8 @@ export function isGivenName(word: string): boolean {
 export function bearersOf(word: string): number {
   if (!givenNames) {
     givenNames = new Map();
-    for (const official of allOfficials()) {
-      const first = fold(official.given.split(' ')[0]!);
+    for (const name of namesOfOfficials()) {
+      const first = fold(partsOfName(name).given.split(' ')[0]!);
       if (first.length > 2) givenNames.set(first, (givenNames.get(first) ?? 0) + 1);
     }
   }

@@ -131,14 +131,13 @@ export function thingAround(text: string, span: Span, whole: Span): NamesakeGrou
   // `Camp David`, the carrier Forrestal; but `at that point Sadat`
   if (span.start === 0 || !isBlank(text.charCodeAt(span.start - 1))) return null;
   const preceding = text.slice(Math.max(0, span.start - AROUND), span.start);
-  if (
-    !/(?:\p{Lu}[\p{L}’']*|(?:\p{Lu}\.){2,4}|\b(?:Ft|Mt|Pt|St)\.|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u.test(
-      preceding,
-    )
-  )
-    return null;
-  return namesakeAfter(preceding)?.group ?? null;
+  const before = namesakeAfter(preceding);
+  return before && NAMED_BEFORE.test(preceding) ? before.group : null;
 }
+
+/** What may stand before the name of a thing, at the end of a text. */
+const NAMED_BEFORE =
+  /(?:\p{Lu}[\p{L}’']*|(?:\p{Lu}\.){2,4}|\b(?:Ft|Mt|Pt|St)\.|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u;
 
 /** The words that a dash joins with the name: `Jackson–Vanik`. */
 function joinedByDash(text: string, span: Span): string | null {

@@ -33,12 +33,14 @@ export function findUnknown(
   const found = new Map<NameCandidate, Span>();
   const surnames = new Set<string>();
   for (const candidate of open) {
+    // A word alone, without a title and not among those who worked on the document, is no evidence of a person.
+    if (candidate.words.length < 2 && candidate.title === null && !facts.isWorker(candidate.span)) continue;
     const span = nameSpan(candidate);
     if (span === null || !isPerson(document, candidate, span, facts) || isTerm(document.text, span, terms)) continue;
     found.set(candidate, span);
     surnames.add(joinedKey(candidate.words[lastWord(candidate)]!.text));
   }
-  for (const candidate of open) {
+  for (const candidate of surnames.size > 0 ? open : []) {
     const word = candidate.words[0]!;
     if (found.has(candidate) || candidate.words.length !== 1 || candidate.opening) continue;
     if (surnames.has(joinedKey(word.text)) && !isPlace(word.text)) found.set(candidate, candidate.span);
