@@ -49,9 +49,11 @@ export function readBlock(block: TextBlock, holes: readonly Span[]): BlockReadin
  */
 export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
   if (holes.length === 0) return tokens;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
+  // A hole takes tokens away or cuts them: there are never more than before.
+  const starts = new Int32Array(tokens.count);
+  const ends = new Int32Array(tokens.count);
+  const kinds = new Uint8Array(tokens.count);
+  let count = 0;
   let hole = 0;
   let skipped = false;
   for (let i = 0; i < tokens.count; i++) {
@@ -71,17 +73,18 @@ export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
         cut = true;
       }
     }
-    starts.push(start);
-    ends.push(end);
-    kinds.push(skipped || cut ? tokens.kinds[i]! | 0x80 : tokens.kinds[i]!);
+    starts[count] = start;
+    ends[count] = end;
+    kinds[count] = skipped || cut ? tokens.kinds[i]! | 0x80 : tokens.kinds[i]!;
+    count++;
     skipped = false;
   }
   return {
     text: tokens.text,
-    count: starts.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
   };
 }
 
