@@ -20,6 +20,8 @@ export const footnoteSpaceBeforeCall: Rule = {
       let start = before;
       while (start > 0 && document.text[start - 1] === ' ') start--;
       if (start === 0 || document.text[start - 1] === '\n') continue;
+      // The space that parts two calls stays: see footnote/space-between-calls.
+      if (document.calls.some(({ span }) => span.end === start)) continue;
       yield {
         span: { start, end: call.span.end },
         message: `A space stands before call ${call.label}. Close it up to what it belongs to.`,
@@ -28,7 +30,10 @@ export const footnoteSpaceBeforeCall: Rule = {
     }
   },
   examples: {
-    valid: [{ text: '4. Editorial Note [1]\n\nThe Council met.[2]\n\n[1] See Document 3.\n[2] Not found.\n' }],
+    valid: [
+      { text: '4. Editorial Note [1]\n\nThe Council met.[2]\n\n[1] See Document 3.\n[2] Not found.\n' },
+      { text: '4. Editorial Note\n\nThe Council met.[1] [2]\n\n[1] See Document 3.\n[2] Not found.\n' },
+    ],
     invalid: [
       {
         text: '4. Editorial Note\n\nThe Council met.⟦ [1]⟧\n\n[1] See Document 3.\n',
