@@ -27,6 +27,7 @@ const BACKGROUND_SLICE = 5;
 /** Cuts work that nobody waits for into short slices, and has it stand back while somebody types or waits. */
 export class Background {
   private until = 0;
+  private turn = Promise.resolve();
   private disturbedAt = Number.NEGATIVE_INFINITY;
 
   /** A key was typed, or something that somebody waits for is being done. */
@@ -37,6 +38,12 @@ export class Background {
   /** To be awaited between two pieces of work; costs nothing while the slice lasts. */
   async pause(): Promise<void> {
     if (performance.now() < this.until) return;
+    // One after another: they would all go on at once, and a key would have to wait for all.
+    this.turn = this.turn.then(() => this.wait());
+    await this.turn;
+  }
+
+  private async wait(): Promise<void> {
     const since = performance.now();
     do {
       const left = this.disturbedAt + QUIET - performance.now();
@@ -102,4 +109,18 @@ export async function within(milliseconds: number, waited: Promise<unknown>): Pr
     }),
   ]);
   clearTimeout(timer);
+}
+
+/** Does something with each of some items, so many at one time, until it is stopped. */
+export async function someAtOnce<T>(
+  most: number,
+  items: Iterable<T>,
+  isStopped: () => boolean,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = queue.next(); !next.done && !isStopped(); next = queue.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: most }, worker));
 }

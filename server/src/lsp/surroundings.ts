@@ -6,6 +6,7 @@ import { createTerms, type TermsLookup } from '../archive/terms';
 import { parseTermsList } from '../archive/termsList';
 import type { Volume } from '../archive/volume';
 import { yearsOfId } from '../archive/volumeNumber';
+import type { FileSystem } from './fileSystem';
 
 /** The lists of a volume, as files of its folder. */
 export type ListName = 'persons' | 'terms';
@@ -27,6 +28,13 @@ export function listNamed(name: string): ListName | null {
 /** Whether a file's name is that of a transcription: `.txt` or `.frus`, and no list. */
 export function isTranscription(name: string): boolean {
   return /\.(?:txt|frus)$/i.test(name) && listNamed(name) === null;
+}
+
+/** The names of a folder's files that are lists or may be transcriptions. */
+export async function volumeFiles(files: FileSystem, uri: string): Promise<string[]> {
+  return (await files.list(uri))
+    .filter(({ kind, name }) => kind === 'file' && (listNamed(name) !== null || isTranscription(name)))
+    .map(({ name }) => name);
 }
 
 /** Reads the lists of a volume from their texts; null where it has none. Its id, where it has one, tells the years it covers. */

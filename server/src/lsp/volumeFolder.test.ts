@@ -51,6 +51,19 @@ describe('a folder as a volume', () => {
     assert.equal(changes(), 1);
   });
 
+  it('is known by the first lines of its files before it is read, if somebody asks, and then by their documents', async () => {
+    const { volume } = folderOf(WHOLE);
+    await volume.skim();
+    assert.deepEqual(numbers(volume), []);
+    assert.deepEqual(
+      volume.unread.map(({ uri, line, text }) => `${uri}:${line} ${text.slice(0, 12)}`),
+      [`${FOLDER}/d1.txt:0 1. Telegram `, `${FOLDER}/d2.txt:0 2. Memorandu`],
+    );
+    await volume.load();
+    assert.deepEqual(volume.unread, []);
+    assert.deepEqual(numbers(volume), ['1', '2']);
+  });
+
   it('has an open file as the editor has it, and as on disk when it is closed', async () => {
     const { volume } = folderOf(WHOLE);
     await volume.load();

@@ -6,8 +6,10 @@ import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
+import { type FirstLine, FirstLines } from './firstLines';
+import { FreshReadings } from './freshReadings';
 import { OpenSummaries } from './openSummaries';
-import { type Background, Flux } from './scheduling';
+import { type Background, Flux, someAtOnce } from './scheduling';
 import { looksTranscribed, readSummaries } from './summaries';
 import {
   type Around,
@@ -17,6 +19,7 @@ import {
   type Lists,
   listNamed,
   readLists,
+  volumeFiles,
 } from './surroundings';
 import { inFolder, nameOf, uriKey } from './uris';
 
@@ -51,9 +54,6 @@ const AT_ONCE = 8;
 /** Milliseconds after the last edit of a list in which closed documents are not resolved anew. */
 const QUIET_LIST = 1500;
 
-/** Readings that wait to be resolved hold no more text than this, in UTF-16 code units: the largest volumes have some 4 million. */
-const MOST_FRESH = 8_000_000;
-
 /**
  * A folder as a volume: the summaries of its documents and its lists. Texts of closed files are read once and let go; open files stand
  * before those on disk. A file that lies in no folder is a volume by itself.
@@ -84,8 +84,9 @@ export class VolumeFolder {
   /** Names of documents that were in closed files and are there no more. */
   private readonly removed = new Set<string>();
   /** Readings of closed files that were made for their summaries and will be resolved next, see {@link takeReading}. */
-  private readonly fresh = new Map<string, FileReading>();
-  private freshLength = 0;
+  private readonly fresh = new FreshReadings();
+  private skimmed: Promise<void> | undefined;
+  private readonly heads: FirstLines;
   /** Called while the folder is read, with the number of files that were and of all. */
   onRead: ((read: number, total: number) => void) | undefined;
   private isLoaded = false;
@@ -97,7 +98,9 @@ export class VolumeFolder {
     private readonly others: OtherVolumes,
     private readonly changed: () => void,
     private readonly background: Background,
-  ) {}
+  ) {
+    this.heads = new FirstLines(background);
+  }
 
   /** Whether the folder and its open files have been read, so that what is not among the documents is not there. */
   get isWhole(): boolean {
@@ -153,30 +156,43 @@ export class VolumeFolder {
     if (uri === null) return;
     this.reading = true;
     await this.others.loadStatement(uri);
-    const wanted = await this.fileNames(uri);
-    const queue = wanted.values();
-    let read = 0;
-    const worker = async () => {
-      for (const name of queue) {
-        if (this.stopped) return;
-        const file = inFolder(uri, name);
-        if (!this.closed.has(uriKey(file)) && !this.open.has(uriKey(file))) await this.readClosed(file);
-        this.onRead?.(++read, wanted.length);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    const names = await volumeFiles(this.files, uri);
+    const wanted = names.map((name) => inFolder(uri, name)).filter((file) => !this.isKnown(file));
+    const isStopped = () => this.stopped;
+    let read = names.length - wanted.length;
+    await someAtOnce(AT_ONCE, wanted, isStopped, async (file) => {
+      if (!this.isKnown(file)) await this.readClosed(file);
+      this.onRead?.(++read, names.length);
+    });
+    this.heads.clear();
     this.reading = false;
     this.isLoaded = !this.stopped;
     this.restructured = true;
     this.changed();
   }
 
-  /** The names of the folder's files that are lists or may be transcriptions. */
-  private async fileNames(uri: string): Promise<string[]> {
-    const entries = await this.files.list(uri);
-    return entries
-      .filter(({ kind, name }) => kind === 'file' && (listNamed(name) !== null || isTranscription(name)))
-      .map(({ name }) => name);
+  private isKnown(uri: string): boolean {
+    return this.closed.has(uriKey(uri)) || this.open.has(uriKey(uri));
+  }
+
+  /** Looks at the first lines of a folder that is still to be read, once: by these its documents are found meanwhile. */
+  skim(): Promise<void> {
+    this.skimmed ??= this.skimFolder();
+    return this.skimmed;
+  }
+
+  private async skimFolder(): Promise<void> {
+    const { uri } = this;
+    if (uri === null || this.isLoaded) return;
+    const files = (await volumeFiles(this.files, uri)).map((name) => inFolder(uri, name));
+    for (const file of files) if (listNamed(nameOf(file))) await this.readClosed(file);
+    const texts = files.filter((file) => isTranscription(nameOf(file)) && !this.isKnown(file));
+    await this.heads.skim(texts, this.files, () => this.isLoaded);
+  }
+
+  /** The first lines of documents that are still to be read. */
+  get unread(): readonly FirstLine[] {
+    return this.heads.where((uri) => !this.isKnown(uri));
   }
 
   /** Looks for files that have come or gone without a word, as their folder was renamed, moved or deleted. */
@@ -185,7 +201,7 @@ export class VolumeFolder {
     if (uri === null || !this.loaded) return;
     await this.loaded;
     await this.others.loadStatement(uri);
-    const files = new Map((await this.fileNames(uri)).map((name) => [uriKey(inFolder(uri, name)), name]));
+    const files = new Map((await volumeFiles(this.files, uri)).map((name) => [uriKey(inFolder(uri, name)), name]));
     for (const key of [...this.closed.keys()]) if (!files.has(key)) this.keep(key, []);
     const lists = new Set([...files.values()].map(listNamed));
     for (const list of [...this.listTexts.keys()]) if (!lists.has(list)) this.dropList(list);
@@ -203,32 +219,30 @@ export class VolumeFolder {
 
   /** Reads a file of the folder again, as its disk copy has changed or gone. */
   async refresh(uri: string): Promise<void> {
-    this.fresh.delete(uriKey(uri));
+    this.fresh.drop(uriKey(uri));
     await this.readClosed(uri);
     this.changed();
   }
 
   private async readClosed(uri: string): Promise<void> {
-    const text = await this.files.read(uri);
     const list = listNamed(nameOf(uri));
     if (list) {
-      if (text === null) this.dropList(list);
-      else {
+      const text = await this.files.read(uri);
+      this.dropList(list);
+      if (text !== null) {
         this.listTexts.set(list, text);
         this.listUris.set(list, uri);
       }
-      this.lists = undefined;
-      this.restructured = true;
-      return;
+    } else if (isTranscription(nameOf(uri))) {
+      const key = uriKey(uri);
+      const text = this.fresh.get(key) ? '' : await this.files.read(uri);
+      const reading = this.fresh.get(key) ?? (text === null ? null : FileReading.of(LineStore.of(text)));
+      await this.background.pause();
+      const isTranscribed = reading !== null && looksTranscribed(reading);
+      this.keep(key, (isTranscribed && (await readSummaries(reading, uri, this.background))) || []);
+      if (isTranscribed && !this.isLoaded) this.fresh.keep(key, reading);
+      else this.fresh.drop(key);
     }
-    const key = uriKey(uri);
-    let summaries: readonly DocumentSummary[] = [];
-    if (text !== null && isTranscription(nameOf(uri))) {
-      const reading = FileReading.of(LineStore.of(text));
-      if (looksTranscribed(reading)) summaries = (await readSummaries(reading, uri, this.background)) ?? [];
-      if (summaries.length > 0 && !this.isLoaded) this.keepReading(key, reading);
-    }
-    this.keep(key, summaries);
     this.restructured = true;
   }
 
@@ -241,26 +255,18 @@ export class VolumeFolder {
     else this.closed.delete(key);
   }
 
-  private keepReading(key: string, reading: FileReading): void {
-    if (this.freshLength + reading.length > MOST_FRESH) return;
-    this.freshLength += reading.length;
-    this.fresh.set(key, reading);
-  }
-
   /** The reading of a closed file where it is still there from the reading of the folder; it is let go with that. */
   takeReading(uri: string): FileReading | null {
     const key = uriKey(uri);
     const reading = this.fresh.get(key);
-    if (!reading) return null;
     // A file of several documents is asked for with each of them.
-    if (reading.documents.length === 1) this.fresh.delete(key);
+    if (reading?.documents.length === 1) this.fresh.drop(key);
     return reading;
   }
 
   /** Lets go of all texts of closed files. */
   letGo(): void {
     this.fresh.clear();
-    this.freshLength = 0;
   }
 
   /** Takes an open file in; its text stands for the file from now on. */

@@ -20,15 +20,13 @@ import { positionOf } from '../positions';
 import { within } from '../scheduling';
 import type { Session } from '../session';
 import type { VolumeFolder } from '../volumeFolder';
+import type { Workspace } from '../workspace';
 
 /** Symbols that a search gives at most: an editor shows fewer. */
 const MOST = 500;
 
-/** Milliseconds that a search waits for documents that are not read yet, as long as it has found nothing. */
+/** Milliseconds that a search waits for documents that are not read yet; it then finds what is known by now. */
 const PATIENCE = 1000;
-
-/** Milliseconds that it waits between two looks at what has been read. */
-const STEP = 50;
 
 const KINDS: Readonly<Record<Findable['kind'], SymbolKind>> = {
   document: SymbolKind.File,
@@ -45,24 +43,25 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
 
   connection.onWorkspaceSymbol(
     guarded(log, 'workspaceSymbol', [], async ({ query }, token): Promise<SymbolInformation[]> => {
-      // Something at once is worth more than all later: the next letter asks again.
       const { workspace } = session();
-      const until = performance.now() + PATIENCE;
       let isRead = false;
       const read = workspace.allVolumes().then(() => {
         isRead = true;
       });
-      let found: Found[] = [];
-      do {
-        await within(STEP, read);
-        const isLast = isRead || performance.now() > until;
-        const lookUntil = performance.now() + (isLast ? PATIENCE : STEP);
+      const look = async (): Promise<Found[]> => {
+        const until = performance.now() + PATIENCE;
         const all: Found[] = [];
         for (const volume of workspace.knownVolumes)
-          all.push(...persons(volume), ...(await documents(session(), volume, token, lookUntil)));
-        found = search(all, query, MOST);
-        if (isLast) break;
-      } while (found.length === 0);
+          all.push(...persons(volume), ...(await documents(session(), volume, token, until)));
+        return search(all, query, MOST);
+      };
+      // First lines at once are worth more than all later: the next letter asks again.
+      await within(PATIENCE, Promise.race([read, skim(workspace)]));
+      let found = await look();
+      if (found.length === 0 && !isRead) {
+        await within(PATIENCE, read);
+        found = await look();
+      }
       return found.map(({ name, kind, container, location }) => ({
         name,
         kind: KINDS[kind],
@@ -71,6 +70,12 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
       }));
     }),
   );
+}
+
+/** Looks at the first lines of all volumes that are not read yet. */
+async function skim(workspace: Workspace): Promise<void> {
+  await workspace.searched;
+  for (const volume of workspace.knownVolumes) await volume.skim();
 }
 
 function persons(volume: VolumeFolder): Found[] {
@@ -114,6 +119,10 @@ async function documents(
     const place = summary.index === 0 ? null : await session.workspace.placeOf(summary);
     const start = place ? positionOf(place, 0) : { line: 0, character: 0 };
     add(summary, { uri: summary.file, range: { start, end: start } });
+  }
+  for (const { uri, line, text } of volume.unread) {
+    const start = { line, character: 0 };
+    found.push({ kind: 'document', name: text, container: name, location: { uri, range: { start, end: start } } });
   }
   return found;
 }
