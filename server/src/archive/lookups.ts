@@ -1,4 +1,5 @@
 import type { Surroundings } from './analyse';
+import { type Habits, sameHabits } from './habits';
 import { type DocumentSummary, sameForOthers } from './summary';
 import type { Lack, Volume } from './volume';
 import type { VolumeStatement } from './volumeStatement';
@@ -58,6 +59,7 @@ class VolumeLookups {
   id: string | null | undefined;
   complete: boolean | undefined;
   stated: VolumeStatement | null | undefined;
+  habits: Habits | undefined;
   documents: readonly DocumentSummary[] | undefined;
 
   hold(volume: Volume): boolean {
@@ -65,6 +67,7 @@ class VolumeLookups {
       (this.id === undefined || this.id === volume.id) &&
       (this.complete === undefined || this.complete === volume.complete) &&
       (this.stated === undefined || this.stated === volume.stated) &&
+      (this.habits === undefined || sameHabits(this.habits, volume.habits)) &&
       (this.documents === undefined || sameDocuments(this.documents, volume.documents)) &&
       all(this.numbers, (number, answer) => sameAnswer(answer, volume.byNumber(number))) &&
       all(this.lacks, (number, lack) => lack === volume.lacking(number)) &&
@@ -94,6 +97,11 @@ class RecordedVolume implements Volume {
   get stated(): VolumeStatement | null {
     this.asked.stated = this.volume.stated;
     return this.volume.stated;
+  }
+
+  get habits(): Habits {
+    this.asked.habits = this.volume.habits;
+    return this.volume.habits;
   }
 
   lacking(number: string): Lack | null {

@@ -26,6 +26,8 @@ export interface DocumentSummary {
   readonly opening: string;
   /** Labels of the notes, in order. */
   readonly notes: readonly string[];
+  /** The source note: its label, and whether it begins with “Source:”; null where there is none. */
+  readonly source?: { readonly label: string; readonly prefix: boolean } | null;
   /** Pages whose marks stand in the document, in order. */
   readonly pages: readonly string[];
   /** Numbers of documents of the same volume that the wording names, as written; tells whether a volume at hand is whole. */
@@ -56,10 +58,16 @@ export function summarize(document: FrusDocument, file: string, index: number, s
     date: dateline?.date?.iso ?? heading?.date?.iso ?? null,
     opening: first ? openingOf(document, first) : '',
     notes: document.notes.map((n) => n.label),
+    source: sourceOf(document),
     pages: document.pages.map((p) => p.page),
     cites: ownCitations(document),
     names: nameWords(document),
   };
+}
+
+function sourceOf({ source, notes }: FrusDocument): Exclude<DocumentSummary['source'], undefined> {
+  const note = source && notes[source.note];
+  return source && note ? { label: note.label, prefix: source.prefix !== null } : null;
 }
 
 /** The first words of a paragraph, without calls and page marks, cut between two words. */
@@ -97,6 +105,8 @@ export function sameForOthers(a: DocumentSummary, b: DocumentSummary): boolean {
       a.number === b.number &&
       a.kind === b.kind &&
       a.date === b.date &&
+      a.source?.label === b.source?.label &&
+      a.source?.prefix === b.source?.prefix &&
       sameList(a.notes, b.notes) &&
       sameList(a.pages, b.pages) &&
       sameList(a.cites ?? [], b.cites ?? []))

@@ -1,3 +1,4 @@
+import { type Habits, habitsOf } from './habits';
 import { type DocumentSummary, sameList } from './summary';
 import type { VolumeStatement } from './volumeStatement';
 
@@ -14,6 +15,8 @@ export interface Volume {
   readonly complete: boolean;
   /** What the team says of it in `frus.yaml`; null where it says nothing. */
   readonly stated: VolumeStatement | null;
+  /** How its documents are made, where volumes differ. */
+  readonly habits: Habits;
   /** Why a number is known not to be there; null where it is there, or may be. */
   lacking(number: string): Lack | null;
   /**
@@ -61,17 +64,18 @@ export function createVolume(
     const name = documentName(document);
     if (name !== null) byNumber.set(name, byNumber.has(name) ? null : place);
   });
-  const tables = { places, byNumber, byPage: pageTable(ordered) };
   const { stated = null, removed } = options;
+  const tables = { places, byNumber, byPage: pageTable(ordered), habits: habitsOf(ordered, stated?.habits) };
   const complete = options.complete ?? seemsComplete(ordered);
   return new ListedVolume({ id, complete, stated, removed }, ordered, tables, new NameCounts());
 }
 
-/** Where documents stand in the order of a volume, by what is asked for; null where a name fits several. */
+/** What is made of all documents at once: where each stands in the order, null where a name fits several; and how they are made. */
 interface Tables {
   readonly places: ReadonlyMap<string, number>;
   readonly byNumber: ReadonlyMap<string, number | null>;
   readonly byPage: ReadonlyMap<string, number>;
+  readonly habits: Habits;
 }
 
 /** What is known of a volume as a whole. */
@@ -98,6 +102,10 @@ export class ListedVolume implements Volume {
 
   get stated(): VolumeStatement | null {
     return this.known.stated;
+  }
+
+  get habits(): Habits {
+    return this.tables.habits;
   }
 
   /**

@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../archive/summary';
 import { isIgnored } from '../config/ignore';
 import { type LintSettings, lintSettings } from '../config/lintSettings';
 import { reportable } from '../config/reportable';
+import { directivesOf } from '../config/suppression';
 import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { Analysis, type Basis } from './analysis';
@@ -218,7 +219,7 @@ export class Session {
     return indexed;
   }
 
-  /** What is reported of a document by itself; of the comments in its file only that it alone shows to be idle. */
+  /** What is reported of a document of a closed file. Where comments speak to the linter all of the file is looked at, as they may reach far. */
   private reportedOf(
     located: Located,
     view: VolumeView,
@@ -226,14 +227,18 @@ export class Session {
     settings: LintSettings,
   ): readonly Finding[] {
     const { reading, index, uri } = located;
-    const found = this.analysis.findings(located, view, self, settings);
-    const documents = reading.documents.map(({ document }, i) => ({
-      start: reading.startOf(i),
-      document,
-      findings: i === index ? found : [],
-    }));
+    const whole = reading.documents.some(({ document }) => directivesOf(document).length > 0);
+    const beside = new Map<number, DocumentSummary>();
+    if (whole)
+      for (const summary of view.around.volume.documents)
+        if (uriKey(summary.file) === uriKey(uri)) beside.set(summary.index, summary);
+    beside.set(index, self);
+    const documents = reading.documents.map(({ document }, i) => {
+      const summary = beside.get(i);
+      const findings = summary ? this.analysis.findings({ reading, index: i }, view, summary, settings) : [];
+      return { start: reading.startOf(i), document, findings };
+    });
     const { baseline } = this.workspace.configuration.of(uri);
-    const whole = documents.length === 1;
     return reportable(documents, { levels: settings.levels, baseline, file: uriKey(uri), whole })[index] ?? [];
   }
 

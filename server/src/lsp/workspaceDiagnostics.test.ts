@@ -74,6 +74,32 @@ describe('diagnostics of the workspace, pulled', () => {
   });
 });
 
+describe('comments in closed files of several documents', () => {
+  it('hide what stands in any of them, and are reported where they hide nothing in all', async () => {
+    const comment = (rule: string) => `<!-- frus-disable-file ${rule}: as in the original -->\n\n`;
+    const source = 'Source: Department of State, Central Foreign Policy File. Secret.';
+    const broken = telegram(2, source, 'They met on February 30, 1977.');
+    const folder = new TestFolder({
+      [`${VOLUME}/a.txt`]: `${telegram(1, source)}\n${comment('date/impossible')}${broken}`,
+      [`${VOLUME}/b.txt`]: `${telegram(3, source)}\n${comment('date/weekday')}${telegram(4, source)}`,
+    });
+    const client = await TestClient.start({ folders: [folder.uri()] });
+    try {
+      const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        previousResultIds: [],
+      });
+      const codes = items.map((item) => [
+        name(item.uri),
+        item.kind === 'full' ? item.items.map(({ code }) => code) : [],
+      ]);
+      assert.deepStrictEqual(Object.fromEntries(codes), { 'a.txt': [], 'b.txt': ['suppress/unused'] });
+    } finally {
+      await client.stop();
+      folder.dispose();
+    }
+  });
+});
+
 describe('diagnostics of the workspace, published', () => {
   it('are those of closed files too, and only what changed is published again', async () => {
     const folder = makeFolder();

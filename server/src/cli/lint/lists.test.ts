@@ -25,7 +25,9 @@ interface Output {
   }[];
 }
 
-describe('frus lint of lists', () => {
+describe('frus lint of lists', function () {
+  this.timeout(180_000);
+
   let folder: TestFolder;
   beforeEach(() => {
     folder = new TestFolder({
@@ -83,7 +85,7 @@ describe('frus lint of lists', () => {
     assert.deepEqual(await codes('persons.txt', [VOLUME]), IN_PERSONS);
     assert.deepEqual(await codes('Terms.txt', [VOLUME, '--jobs', '2']), IN_TERMS);
     assert.deepEqual(await codes('persons.txt', [`${VOLUME}/persons.txt`]), IN_PERSONS);
-    const parts = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => lint([VOLUME, '--shard', shard])));
+    const parts = await Promise.all(['1/2', '2/2'].map((shard) => lint([VOLUME, '--shard', shard])));
     const whole = await lint([VOLUME]);
     assert.deepEqual(new Map(parts.flatMap((part) => [...part]).sort()), new Map([...whole].sort()));
   });

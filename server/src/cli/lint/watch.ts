@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { watch } from 'chokidar';
+import { CONFIG_NAME } from '../../config/model';
 import { isTranscription } from '../corpus';
 
 /** Milliseconds in which changes are gathered: editors write several files, and one file in several steps. */
@@ -9,6 +11,16 @@ const GATHER = 100;
 function matters(file: string): boolean {
   const name = path.basename(file);
   return isTranscription(name) || /^(?:persons|terms)\.txt$|\.ya?ml$|\.json$|^\.(?:frus|git)ignore$/i.test(name);
+}
+
+/** The configuration of the paths that stands outside of them, in folders above. */
+function configurationAbove(paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const given of paths)
+    for (let at = path.dirname(path.resolve(given)); !folders.has(at); at = path.dirname(at)) folders.add(at);
+  return [...folders].flatMap((folder) =>
+    [CONFIG_NAME, '.frusignore'].map((name) => path.join(folder, name)).filter(existsSync),
+  );
 }
 
 /**
@@ -21,7 +33,7 @@ export async function watchPaths(
   ready: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const watcher = watch([...paths], {
+  const watcher = watch([...paths, ...configurationAbove(paths)], {
     ignoreInitial: true,
     ignored: (file, stats) => stats?.isFile() === true && !matters(file),
     awaitWriteFinish: false,

@@ -10,6 +10,7 @@ export const documentNumberSequence: Rule = {
   reads: 'model',
   *check({ document, volume, self }) {
     const span = document.heading?.numberSpan;
+    if (volume.habits.documentNumbers === false) return;
     const before = volume.neighbour(self, -1);
     if (!span || self.number === null || !before?.number) return;
     // In a folder that holds a few documents of a volume gaps are no fault.

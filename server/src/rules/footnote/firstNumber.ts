@@ -13,15 +13,24 @@ export const footnoteFirstNumber: Rule = {
     const first = numberedNotes(document)[0]?.note;
     if (!first) return;
     const value = labelValue(first.label);
-    if (value === 1 || value === 2) return;
-    if (value === 0) {
+    const habit = volume.habits.sourceNote;
+    if (value === 1 && habit === 0 && document.source && document.notes[document.source.note] === first) {
+      yield {
+        span: first.labelSpan,
+        message:
+          'The source note is number 1; those of the other documents of this volume are number 0. Compare the volume.',
+      };
+      return;
+    }
+    if (value === 1 || value === 2 || (value === 0 && habit === 0)) return;
+    if (value === 0 && habit === null) {
       // Whether the volume begins with 0, its neighbours tell.
       const others = [volume.neighbour(self, -1), volume.neighbour(self, 1)].filter((d) => d && d.notes.length > 0);
       if (others.length === 0 || others.some((d) => d!.notes.includes('0'))) return;
     }
     yield {
       span: first.labelSpan,
-      message: `The first note is number ${first.label}. ${value === 0 ? 'The documents beside this one begin with 1: correct the number.' : 'Restore the notes before it, or correct the number if nothing was lost.'}`,
+      message: `The first note is number ${first.label}. ${value === 0 ? 'The other documents of this volume begin with 1: correct the number.' : 'Restore the notes before it, or correct the number if nothing was lost.'}`,
     };
   },
   examples: {

@@ -10,7 +10,18 @@ export const pageSequence: Rule = {
   level: 'warning',
   fixable: 'choice',
   reads: 'model',
-  *check({ document: { pages, text } }) {
+  *check({ document: { pages, text }, volume, self }) {
+    const first = pages[0];
+    // Electronic volumes count the pages of each document.
+    if (first && !first.roman && volume.habits.pages === 'volume') {
+      const before = volume.neighbour(self, -1)?.pages.at(-1);
+      if (before !== undefined && first.value < Number(before))
+        yield {
+          span: first.span,
+          severity: 'info',
+          message: `Page ${first.page} follows page ${before} of the document before this one. Correct the number, or the place of the document.`,
+        };
+    }
     for (let i = 1; i < pages.length; i++) {
       const [before, here] = [pages[i - 1]!, pages[i]!];
       // A number twice is said by page/duplicate.

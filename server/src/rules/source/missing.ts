@@ -9,8 +9,10 @@ export const sourceMissing: Rule = {
   fixable: 'no',
   reads: 'model',
   era: { from: 1955 },
-  *check({ document }) {
+  *check({ document, volume }) {
     const { heading } = document;
+    // Microfiche supplements and some electronic volumes do without.
+    if (volume.habits.sources === false) return;
     if (!heading || document.source || document.kind === 'editorial note') return;
     // Only a document that is there in full can be blamed for what it lacks.
     if (

@@ -14,7 +14,9 @@ export const sourcePrefix: Rule = {
   level: 'error',
   fixable: 'safe',
   reads: 'text',
-  *check({ document }) {
+  *check({ document, volume }) {
+    // Volumes of 1951–54 do without the word.
+    if (volume.habits.sourcePrefix === false) return;
     for (const note of document.notes.slice(0, 2)) {
       const text = textOf(document.text, note.span);
       if (RIGHT.test(text)) continue;
