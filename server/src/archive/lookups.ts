@@ -55,7 +55,7 @@ class VolumeLookups {
   readonly pages = new Map<string, Answer>();
   readonly lacks = new Map<string, Lack | null>();
   readonly names = new Map<string, number>();
-  readonly neighbours: { readonly of: DocumentSummary; readonly step: -1 | 1; readonly answer: Answer }[] = [];
+  readonly neighbours: { readonly of: DocumentSummary; readonly step: -1 | 0 | 1; readonly answer: Answer }[] = [];
   id: string | null | undefined;
   complete: boolean | undefined;
   stated: VolumeStatement | null | undefined;
@@ -73,7 +73,11 @@ class VolumeLookups {
       all(this.lacks, (number, lack) => lack === volume.lacking(number)) &&
       all(this.pages, (page, answer) => sameAnswer(answer, volume.byPage(page))) &&
       all(this.names, (word, count) => volume.naming(word) === count) &&
-      this.neighbours.every(({ of, step, answer }) => sameAnswer(answer, volume.neighbour(of, step)))
+      // Documents that came in above have taken the place of the one that asked.
+      this.neighbours.every(
+        ({ of, step, answer }) =>
+          sameAnswer(of, volume.neighbour(of, 0)) && sameAnswer(answer, volume.neighbour(of, step)),
+      )
     );
   }
 }
@@ -127,7 +131,7 @@ class RecordedVolume implements Volume {
     return answer;
   }
 
-  neighbour(of: DocumentSummary, step: -1 | 1): Answer {
+  neighbour(of: DocumentSummary, step: -1 | 0 | 1): Answer {
     const answer = this.volume.neighbour(of, step);
     this.asked.neighbours.push({ of, step, answer });
     return answer;

@@ -26,8 +26,8 @@ export interface Volume {
   byNumber(number: string): DocumentSummary | null;
   /** The document in which a page begins or lies; null where it cannot be told (pages that restart in each document). */
   byPage(page: string): DocumentSummary | null;
-  /** The document before (-1) or after (+1) another in the order. */
-  neighbour(document: DocumentSummary, step: -1 | 1): DocumentSummary | null;
+  /** The document before (-1) or after (+1) another in the order; by 0 what stands now in its place in its file. */
+  neighbour(document: DocumentSummary, step: -1 | 0 | 1): DocumentSummary | null;
   /** How many of the documents have a word (folded) in a name. */
   naming(word: string): number;
 }
@@ -140,7 +140,7 @@ export class ListedVolume implements Volume {
     return this.at(this.tables.byPage.get(page));
   }
 
-  neighbour(document: DocumentSummary, step: -1 | 1): DocumentSummary | null {
+  neighbour(document: DocumentSummary, step: -1 | 0 | 1): DocumentSummary | null {
     const place = this.tables.places.get(keyOf(document));
     return place === undefined ? null : this.at(place + step);
   }
