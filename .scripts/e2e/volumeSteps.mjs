@@ -13,9 +13,7 @@ export const volumeSteps = [
     async run(workbench) {
       await workbench.open(CITING);
       await workbench.languageIs('FRUS');
-      await workbench.languageStatus(
-        /Cyprus; Turkey; Greece[\s\S]*\b21\d documents · (?:no findings|\d+ findings? here)/,
-      );
+      await workbench.languageStatus(/Cyprus; Turkey; Greece21\d documents · (?:no findings|\d+ findings? here)/);
       await workbench.picture('volume-status');
     },
   },

@@ -26,7 +26,7 @@ describe('the text of the status item', () => {
 
   it('says how far the volume is read and checked', () => {
     const reading = statusText({ ...VOLUME, loading: true, resolved: 0 }, { here: 0, volume: 0 });
-    assert.ok(reading.busy && reading.detail.includes('being read'));
+    assert.ok(reading.busy && reading.detail.startsWith('13 documents · being read · 1 person'));
     const checking = statusText({ ...VOLUME, resolved: 5 }, { here: 0, volume: 0 });
     assert.ok(checking.busy && checking.detail.includes('5 checked'));
   });

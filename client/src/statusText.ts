@@ -22,7 +22,9 @@ export function statusText(volume: VolumeStatusParams, findings: Findings): Stat
   const parts = [counted(documents, 'document')];
   if (loading) parts.push('being read');
   else if (resolved !== null) parts.push(`${resolved} checked`);
-  parts.push(reported(findings), counted(persons, 'person'), counted(terms, 'term'));
+  // As long as it is looked through, none yet does not mean none.
+  if (!busy || findings.volume > 0) parts.push(reported(findings));
+  parts.push(counted(persons, 'person'), counted(terms, 'term'));
   return { text: title ?? name ?? 'FRUS document', detail: parts.join(' · '), busy };
 }
 
