@@ -94,6 +94,7 @@ const ROWS: readonly Row[] = [
   { at: 'See Foreign Relations, 1977–1980, vol. XXII, Document |5.', to: ['5.'] },
   { at: 'Printed in vol. XXII, p. |71, with its page.', to: ['5. [Page 71]'] },
   { at: 'See volume XI, page |757.', to: [], link: `${WEB}/frus1977-80v11/pg_757` },
+  { at: 'See telegram 204 from Athens, June 5, vol. XXII, p. |70, behind a paper.', to: ['5. [Page 70]'] },
   { at: 'For text, see Document 37. See also vol. XXII, p. |70, after another.', to: ['5. [Page 70]'] },
   {
     at: 'See Foreign Relations, 1969–1976, vol. XXX, p. 12, and vol. XXIX, p. |699.',

@@ -149,6 +149,9 @@ describe('files and folders that are renamed and deleted', () => {
     await start();
     const citing = folder.uri(`${CYPRUS}/d1.txt`);
     await client.open(citing, FILES[`${CYPRUS}/d1.txt`]!);
+    // What goes before it was ever read is not missed.
+    const at = cursor(FILES[`${CYPRUS}/d1.txt`]!, 'See Document |2');
+    assert.ok(await client.at<LocationLink[] | null>('textDocument/definition', citing, at));
     assert.deepStrictEqual(codes(await client.diagnostics(citing)), []);
     await remove(`${CYPRUS}/d2.txt`);
     const reported = await client.until(async () => {

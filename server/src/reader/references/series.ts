@@ -77,7 +77,7 @@ export function readVolumeAlone(tokens: Tokens, i: number, previous: Previous): 
   const before = previous.candidate;
   const listed = before?.volume && joins(tokens, previous.after, first, true) && !before.elsewhere;
   if (!listed) {
-    if (years || !introducesVolume(tokens, i)) return elsewhere(tokens, i, previous);
+    if (years || !introducesVolume(tokens, i, previous.after)) return elsewhere(tokens, i, previous);
     if (!isRomanOrElectronic(tokens, i)) return null;
     // `volume IV of his memoirs`
   }
@@ -94,7 +94,7 @@ function seriesFollows(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether the words before `vol.` lead to a volume of the series: `see`, `printed in`, `(`, the beginning of a note. */
-function introducesVolume(tokens: Tokens, i: number): boolean {
+function introducesVolume(tokens: Tokens, i: number, from: number): boolean {
   const before = i - 1;
   if (before < 0) return true;
   const kind = kindAt(tokens, before);
@@ -104,13 +104,27 @@ function introducesVolume(tokens: Tokens, i: number): boolean {
     return isWordAnyCase(tokens, i, 'vol') || !ARTICLES.has(wordAt(tokens, before));
   }
   if (kind === TokenKind.Mark) {
-    // `the editorial note, volume XXII, page 338`
-    if (isMark(tokens, before, COMMA)) return !isCapitalised(kindAt(tokens, i)) && isWord(tokens, before - 1, 'note');
+    // `the editorial note, volume XXII, page 338`, `telegram 105 from Athens, June 5, vol. XX, p. 699`
+    if (isMark(tokens, before, COMMA)) {
+      if (isCapitalised(kindAt(tokens, i))) return false;
+      return isWord(tokens, before - 1, 'note') || isPlacedIn(tokens, i, from);
+    }
     if (isMark(tokens, before, STOP))
       return !isMark(tokens, before - 1, COMMA) && kindAt(tokens, before - 1) !== TokenKind.Initial;
     return isMark(tokens, before, OPEN) || isMark(tokens, before, SEMICOLON) || isMark(tokens, before, 0x5b);
   }
   return isWord(tokens, before, 'See') || isWord(tokens, before, 'In');
+}
+
+/** Whether `vol. XX, p. 699` says where in the series the paper before it is: no work of another title stands there. */
+function isPlacedIn(tokens: Tokens, i: number, from: number): boolean {
+  if (!isWordAnyCase(tokens, i, 'vol')) return false;
+  const volume = readVolume(tokens, i, tokens.starts[i]!, false);
+  return (
+    volume !== null &&
+    readCited(tokens, skipCommas(tokens, volume.after)) !== null &&
+    holderBefore(tokens, i, from).kind === 'volume'
+  );
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'the', 'this', 'our', 'his', 'their', 'its']);
