@@ -57,8 +57,9 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
       };
       // First lines at once are worth more than all later: the next letter asks again.
       await within(PATIENCE, Promise.race([read, skim(workspace)]));
+      const wasRead = isRead;
       let found = await look();
-      if (found.length === 0 && !isRead) {
+      if (found.length === 0 && !wasRead) {
         await within(PATIENCE, read);
         found = await look();
       }
@@ -120,9 +121,19 @@ async function documents(
     const start = place ? positionOf(place, 0) : { line: 0, character: 0 };
     add(summary, { uri: summary.file, range: { start, end: start } });
   }
-  for (const { uri, line, text } of volume.unread) {
+  const { unread } = volume;
+  for (const { uri, line, text } of unread) {
     const start = { line, character: 0 };
     found.push({ kind: 'document', name: text, container: name, location: { uri, range: { start, end: start } } });
   }
-  return found;
+  return unread.length === 0 ? found : inOrder(found);
+}
+
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** By files and lines: of what has not been read, the order of the volume is not known. */
+function inOrder(found: readonly Found[]): Found[] {
+  return [...found].sort(
+    ({ location: a }, { location: b }) => natural.compare(a.uri, b.uri) || a.range.start.line - b.range.start.line,
+  );
 }
