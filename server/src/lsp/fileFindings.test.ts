@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { CancellationToken, Connection, Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  SemanticTokensBuilder,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import { analysisCount } from './analysis';
 import { abilitiesOf } from './capabilities';
 import { OpenFile } from './documents';
+import { pushDocumentTokens, tokenCount } from './documentTokens';
 import { FileDiagnostics } from './fileDiagnostics';
 import { Session } from './session';
 import { summaryCount } from './summaries';
@@ -41,6 +48,16 @@ class Opened {
 
   change(...changes: TextDocumentContentChangeEvent[]): void {
     this.file.update(changes, this.file.version + 1);
+  }
+
+  /** The tokens of the whole file. */
+  tokens(): readonly number[] {
+    const builder = new SemanticTokensBuilder();
+    this.file.reading.documents.forEach((_, index) => {
+      const located = this.session.locate(this.file, index)!;
+      pushDocumentTokens(builder, located, located.snapshot);
+    });
+    return builder.build().data;
   }
 
   async pull(): Promise<readonly Diagnostic[]> {
@@ -88,6 +105,16 @@ describe('a key in a file of many documents', () => {
     const before = await opened.pull();
     opened.insert(lineIn(200), 10, 'y');
     assert.equal(await opened.pull(), before);
+  });
+
+  it('has the tokens of the document it touches made, and those below moved', async () => {
+    opened.tokens();
+    tokenCount.documents = 0;
+    opened.insert(lineIn(200), 0, 'So it was.\n\n');
+    const tokens = opened.tokens();
+    assert.equal(tokenCount.documents, 1);
+    assert.deepEqual(tokens, new Opened(opened.file.text()).tokens());
+    await opened.pull();
   });
 
   it('has nothing done where no key came', async () => {

@@ -9,7 +9,6 @@ import {
   type Hover,
   type Range,
   type SelectionRange,
-  type SemanticTokensBuilder,
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
@@ -85,20 +84,21 @@ export function toSelection(place: Place, spans: readonly Span[]): SelectionRang
     );
 }
 
-/** Adds tokens to a builder, line by line: one that runs over a line end is cut, since not every client takes it whole. */
-export function pushSemanticTokens(
-  builder: SemanticTokensBuilder,
-  place: Place,
-  tokens: readonly SemanticToken[],
-): void {
+/**
+ * Tokens as five numbers each, as LSP has them but for lines and characters, which count from the file's and the line's beginning. A
+ * token that runs over a line end is cut, since not every client takes it whole.
+ */
+export function placedTokens(place: Place, tokens: readonly SemanticToken[]): number[] {
   const { text } = place.reading.documents[place.index]!.document;
+  const placed: number[] = [];
   for (const { span, type, modifiers } of tokens)
     for (const piece of linesOf(text, span)) {
       const { start, end } = rangeOf(place, piece);
       const length = end.character - start.character;
       if (length > 0)
-        builder.push(start.line, start.character, length, tokenTypeIndex(type), tokenModifierBits(modifiers));
+        placed.push(start.line, start.character, length, tokenTypeIndex(type), tokenModifierBits(modifiers));
     }
+  return placed;
 }
 
 /** A span cut at line ends, these left out. */

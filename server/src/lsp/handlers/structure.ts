@@ -9,14 +9,14 @@ import {
 } from 'vscode-languageserver';
 import { folds } from '../../features/folding';
 import { selectionRanges } from '../../features/selectionRanges';
-import { type SemanticToken, semanticTokens } from '../../features/semanticTokens';
 import type { OpenFile } from '../documents';
+import { pushDocumentTokens } from '../documentTokens';
 import { guarded } from '../guard';
 import { listSymbols, openList, pushListTokens } from '../lists';
-import { type Place, spanIn } from '../positions';
-import type { Session } from '../session';
+import type { Place } from '../positions';
+import type { Located, Session } from '../session';
 import { symbolsOf } from '../symbols';
-import { pushSemanticTokens, toFlatSymbols, toFoldings, toSelection } from '../toProtocol';
+import { toFlatSymbols, toFoldings, toSelection } from '../toProtocol';
 
 /** Outline, folding, selection and colours: what a file's own text tells. None of them waits for the volume. */
 export function registerStructure(connection: Connection, session: () => Session): void {
@@ -75,15 +75,14 @@ export function registerStructure(connection: Connection, session: () => Session
 
   /** All tokens of a file into its builder, at once: two requests must not mix in one. */
   async function filled(file: OpenFile, token: CancellationToken, previous: string): Promise<SemanticTokensBuilder> {
-    const found: { place: Place; tokens: SemanticToken[] }[] = [];
+    const found: Located[] = [];
     const list = openList(session(), file.uri);
     if (!list) await session().fileRead(file, token);
-    for await (const located of list ? [] : session().documentsOf(file, token))
-      found.push({ place: located, tokens: semanticTokens(located.snapshot) });
+    for await (const located of list ? [] : session().documentsOf(file, token)) found.push(located);
     for (const uri of builders.keys()) if (!session().workspace.openFile(uri)) builders.delete(uri);
     const builder = builderOf(file.uri);
     builder.previousResult(previous);
-    for (const { place, tokens } of found) pushSemanticTokens(builder, place, tokens);
+    for (const located of found) pushDocumentTokens(builder, located, located.snapshot);
     if (list) pushListTokens(builder, list);
     return builder;
   }
@@ -121,14 +120,7 @@ export function registerStructure(connection: Connection, session: () => Session
       const from = file.reading.indexAtLine(range.start.line);
       const to = file.reading.indexAtLine(range.end.line);
       for await (const located of session().documentsOf(file, token, from, to)) {
-        const within = spanIn(located, range);
-        if (!within) continue;
-        const tokens = semanticTokens(located.snapshot);
-        pushSemanticTokens(
-          builder,
-          located,
-          tokens.filter(({ span }) => span.start < within.end && within.start < span.end),
-        );
+        pushDocumentTokens(builder, located, located.snapshot, { from: range.start.line, to: range.end.line });
       }
       return builder.build();
     }),
