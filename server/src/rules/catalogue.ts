@@ -23,6 +23,7 @@ import { characterMixedQuotes } from './character/mixedQuotes';
 import { characterMojibake } from './character/mojibake';
 import { characterNotNfc } from './character/notNfc';
 import { characterOFor0 } from './character/oFor0';
+import { characterQuoteEdge } from './character/quoteEdge';
 import { characterQuoteOrientation } from './character/quoteOrientation';
 import { characterQuoteSpace } from './character/quoteSpace';
 import { characterSpaceBeforePunctuation } from './character/spaceBeforePunctuation';
@@ -34,10 +35,12 @@ import { dateNoDateline } from './date/noDateline';
 import { dateOutsideCoverage } from './date/outsideCoverage';
 import { dateTimeForm } from './date/timeForm';
 import { dateWeekday } from './date/weekday';
+import { documentEmptyHeading } from './document/emptyHeading';
 import { documentHeadingCase } from './document/headingCase';
 import { documentHeadingPeriod } from './document/headingPeriod';
 import { documentLostHeading } from './document/lostHeading';
 import { documentLostLabel } from './document/lostLabel';
+import { documentNoHeading } from './document/noHeading';
 import { documentNumberBracketed } from './document/numberBracketed';
 import { documentNumberDuplicate } from './document/numberDuplicate';
 import { documentNumberSequence } from './document/numberSequence';
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   characterMojibake,
   characterNotNfc,
   characterOFor0,
+  characterQuoteEdge,
   characterQuoteOrientation,
   characterQuoteSpace,
   characterSpaceBeforePunctuation,
@@ -133,10 +137,12 @@ export const rules: readonly Rule[] = [
   dateOutsideCoverage,
   dateTimeForm,
   dateWeekday,
+  documentEmptyHeading,
   documentHeadingCase,
   documentHeadingPeriod,
   documentLostHeading,
   documentLostLabel,
+  documentNoHeading,
   documentNumberBracketed,
   documentNumberDuplicate,
   documentNumberSequence,
