@@ -192,7 +192,8 @@ export class VolumeFolder {
 
   /** The first lines of documents that are still to be read. */
   get unread(): readonly FirstLine[] {
-    return this.heads.where((uri) => !this.isKnown(uri));
+    // A look that was under way when the folder had been read may add a file that has gone since.
+    return this.isLoaded ? [] : this.heads.where((uri) => !this.isKnown(uri));
   }
 
   /** Looks for files that have come or gone without a word, as their folder was renamed, moved or deleted. */
