@@ -56,7 +56,8 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
         return search(all, query, MOST);
       };
       // First lines at once are worth more than all later: the next letter asks again.
-      await within(PATIENCE, Promise.race([read, skim(workspace)]));
+      const ready = Promise.race([read, skim(workspace)]).then(() => workspace.settled());
+      await within(PATIENCE, ready);
       const wasRead = isRead;
       let found = await look();
       if (found.length === 0 && !wasRead) {
