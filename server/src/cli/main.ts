@@ -93,7 +93,8 @@ withInput(program.command('lint'))
 Exit status: 0 nothing weighs as much as --fail-on; 1 something does, or --fix-dry-run would change something;
 2 wrong usage, a faulty frus.yaml, or input that cannot be read.`,
   )
-  .action(async (paths: string[], options: InputOptions & LintCommand) => {
+  .action(async (named: string[], given: InputOptions & LintCommand) => {
+    const { paths, options } = withBaselineApart(named, given);
     const stdin = options.stdin === true || options.stdinFilename !== undefined;
     if (stdin && paths.length > 0) throw new InputError('give paths or --stdin, not both');
     if (stdin && options.watch) throw new InputError('--watch wants paths');
@@ -205,3 +206,10 @@ if (!servesAsWorker(workerData))
       process.exitCode = EXIT.usage;
     }
   });
+
+/** `--write-baseline .` names the folder to check, not a file to write: a baseline is a `.json` file. */
+function withBaselineApart<T extends LintCommand>(paths: string[], options: T): { paths: string[]; options: T } {
+  const { writeBaseline } = options;
+  if (typeof writeBaseline !== 'string' || /\.json$/i.test(writeBaseline)) return { paths, options };
+  return { paths: [writeBaseline, ...paths], options: { ...options, writeBaseline: true } };
+}

@@ -109,6 +109,12 @@ describe('frus lint', () => {
     assert.equal((await found(...ONLY, '--no-baseline', 'v')).filter((f) => !f.endsWith(': ')).length, 3);
   });
 
+  it('takes what follows --write-baseline for a path where it is no .json file', async () => {
+    const { code, stderr } = await frus(...ONLY, '--write-baseline', 'v');
+    assert.equal(code, 0);
+    assert.match(stderr, /^\.frus-baseline\.json: 2 findings in 2 files$/m);
+  });
+
   it('walks past what git ignores, unless it is named', async () => {
     folder.write('.git/HEAD', 'ref: refs/heads/main\n');
     folder.write('.gitignore', 'v/\n');
