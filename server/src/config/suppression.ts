@@ -1,15 +1,25 @@
-import type { FrusDocument } from '../document/model';
 import { everyRule, suppressionRules } from '../rules/everyRule';
 import type { Finding, Level, Report, RuleMetadata } from '../rules/rule';
 import { inOrder } from '../rules/runRules';
 import { type Directive, readDirective } from '../rules/suppress/directive';
 import { type Span, shift } from '../text/span';
 
+/** The blocks of a text that is checked, as far as comments go: of a FRUS document, or of a list. */
+export interface CommentedText {
+  readonly text: string;
+  readonly blocks: readonly {
+    readonly role: string;
+    /** Where the block starts in the text. */
+    readonly start: number;
+    readonly block: { readonly kind: string; readonly text: string };
+  }[];
+}
+
 /** One FRUS document of a file, and what the rules found in it; spans are relative to the document. */
 export interface CheckedDocument {
   /** Where it starts in the file. */
   readonly start: number;
-  readonly document: FrusDocument;
+  readonly document: CommentedText;
   readonly findings: readonly Finding[];
 }
 
@@ -52,10 +62,10 @@ export function applySuppressions(
 
 const known: ReadonlyMap<string, RuleMetadata> = new Map(everyRule.map((rule) => [rule.id, rule]));
 
-const read = new WeakMap<FrusDocument, readonly Directive[]>();
+const read = new WeakMap<CommentedText, readonly Directive[]>();
 
 /** The comments of a document that speak to the linter; spans are relative to the document. */
-export function directivesOf(document: FrusDocument): readonly Directive[] {
+export function directivesOf(document: CommentedText): readonly Directive[] {
   let found = read.get(document);
   if (!found) {
     found = document.blocks
