@@ -1,5 +1,6 @@
 import { attachmentEditorialNote } from './attachment/editorialNote';
 import { attachmentHeadCaps } from './attachment/headCaps';
+import { attachmentHeadOrder } from './attachment/headOrder';
 import { attachmentPossibleDocument } from './attachment/possibleDocument';
 import { attachmentSequence } from './attachment/sequence';
 import { attachmentUnresolved } from './attachment/unresolved';
@@ -102,6 +103,7 @@ import { textUnbalancedQuotes } from './text/unbalancedQuotes';
 export const rules: readonly Rule[] = [
   attachmentEditorialNote,
   attachmentHeadCaps,
+  attachmentHeadOrder,
   attachmentPossibleDocument,
   attachmentSequence,
   attachmentUnresolved,
