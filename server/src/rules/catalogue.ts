@@ -68,6 +68,7 @@ import { participantUnlisted } from './participant/unlisted';
 import { personNamesake } from './person/namesake';
 import { personNearMiss } from './person/nearMiss';
 import { personSpellingVariants } from './person/spellingVariants';
+import { personTitleDate } from './person/titleDate';
 import { personUnlisted } from './person/unlisted';
 import { referenceDocument } from './reference/document';
 import { referenceLostRangeDash } from './reference/lostRangeDash';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   personNamesake,
   personNearMiss,
   personSpellingVariants,
+  personTitleDate,
   personUnlisted,
   referenceDocument,
   referenceLostRangeDash,

@@ -270,6 +270,42 @@ function isNearTerm({ from, to }: Office, year: number): boolean {
   return to === null || year <= Number(to.slice(0, 4)) + SLACK;
 }
 
+/** Titles of which the lists and tables know the holders whole, so that what they do not say did not happen. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'president vice-president prime-minister foreign-minister defense-minister secretary-of-state attorney-general chancellor secretary-general'.split(
+    ' ',
+  ),
+);
+/** Of these there are several at a time: the words of the title must be those of the office, and name the department. */
+const OF_DEPARTMENTS: ReadonlySet<string> = new Set('secretary-of under-secretary assistant-secretary'.split(' '));
+/** Titles that usage leaves to those who had them: only before the first term they are out of place. */
+const LEFT_BY_USAGE: ReadonlySet<string> = new Set('president vice-president prime-minister chancellor'.split(' '));
+
+/** What makes an office another one, below or beside it: `Deputy Secretary of State`, `Assistant to the President`. */
+const BESIDE =
+  /\b(?:deputy|acting|associate|assistant|under|undersecretary|vice|special|staff|counsel|adviser|advisor)\b/;
+
+/**
+ * The offices of a title that a person held at other times alone, at least a year from a date (ISO); empty where he held it then, or
+ * where that cannot be told: titles kept for life, offices without dates, titles of which many hold one.
+ */
+export function officesAtOtherTimes(title: Title, person: Person, date: string): readonly Office[] {
+  const kind = title.kinds[0];
+  if (!kind || kind.kept || title.woman || fitTitle(title, person, date) !== 'fits') return [];
+  // The words with which the title itself begins are its own.
+  if (BESIDE.test(title.text.replace(/^(?:vice(?= president)|assistant(?= secretary)|under ?(?=secretary))/, '')))
+    return [];
+  const ofDepartment = OF_DEPARTMENTS.has(kind.id) && title.words.size > 2;
+  if (!ofDepartment && !WHOLE.has(kind.id)) return [];
+  const offices = person.offices.filter((office) => partsOfOffice(office).some((part) => kind.office.test(part)));
+  const year = Number(date.slice(0, 4));
+  if (offices.some((office) => isNearTerm(office, year))) return [];
+  if (LEFT_BY_USAGE.has(kind.id) && offices.some(({ from }) => from === null || from < date)) return [];
+  return ofDepartment
+    ? offices.filter((office) => [...title.words].every((word) => wordsOfOffice(office).has(word)))
+    : offices;
+}
+
 const officeWords = new WeakMap<Office, ReadonlySet<string>>();
 
 function wordsOfOffice(office: Office): ReadonlySet<string> {
