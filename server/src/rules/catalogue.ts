@@ -60,6 +60,7 @@ import { footnoteSequence } from './footnote/sequence';
 import { footnoteSpaceBeforeCall } from './footnote/spaceBeforeCall';
 import { footnoteSpaceBetweenCalls } from './footnote/spaceBetweenCalls';
 import { footnoteSupraInfra } from './footnote/supraInfra';
+import { footnoteSymbolLabel } from './footnote/symbolLabel';
 import { footnoteUndefined } from './footnote/undefined';
 import { footnoteUnreferenced } from './footnote/unreferenced';
 import { pageDuplicate } from './page/duplicate';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   footnoteSpaceBeforeCall,
   footnoteSpaceBetweenCalls,
   footnoteSupraInfra,
+  footnoteSymbolLabel,
   footnoteUndefined,
   footnoteUnreferenced,
   pageDuplicate,
