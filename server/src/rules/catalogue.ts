@@ -46,6 +46,7 @@ import { documentNumberBracketed } from './document/numberBracketed';
 import { documentNumberDuplicate } from './document/numberDuplicate';
 import { documentNumberSequence } from './document/numberSequence';
 import { documentOutOfOrder } from './document/outOfOrder';
+import { documentTwoHeadings } from './document/twoHeadings';
 import { footnoteCallOrder } from './footnote/callOrder';
 import { footnoteDirection } from './footnote/direction';
 import { footnoteDuplicate } from './footnote/duplicate';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   documentNumberDuplicate,
   documentNumberSequence,
   documentOutOfOrder,
+  documentTwoHeadings,
   footnoteCallOrder,
   footnoteDirection,
   footnoteDuplicate,
