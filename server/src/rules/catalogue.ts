@@ -72,6 +72,7 @@ import { personNearMiss } from './person/nearMiss';
 import { personSpellingVariants } from './person/spellingVariants';
 import { personTitleDate } from './person/titleDate';
 import { personUnlisted } from './person/unlisted';
+import { referenceDescription } from './reference/description';
 import { referenceDocument } from './reference/document';
 import { referenceLostRangeDash } from './reference/lostRangeDash';
 import { referenceNumberAgreement } from './reference/numberAgreement';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   personSpellingVariants,
   personTitleDate,
   personUnlisted,
+  referenceDescription,
   referenceDocument,
   referenceLostRangeDash,
   referenceNumberAgreement,
