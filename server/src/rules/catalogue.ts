@@ -82,6 +82,7 @@ import { referenceSelf } from './reference/self';
 import { referenceSeriesForm } from './reference/seriesForm';
 import { referenceTelegramNumber } from './reference/telegramNumber';
 import { referenceVolume } from './reference/volume';
+import { referenceVolumeElement } from './reference/volumeElement';
 import { referenceVolumeTitle } from './reference/volumeTitle';
 import type { Rule } from './rule';
 import { sourceFinalPeriod } from './source/finalPeriod';
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   referenceSeriesForm,
   referenceTelegramNumber,
   referenceVolume,
+  referenceVolumeElement,
   referenceVolumeTitle,
   sourceFinalPeriod,
   sourceFormula,

@@ -86,6 +86,7 @@ function find(rule: RuleMetadata, text: string, example: Example) {
     ...(example.terms === undefined ? {} : { terms: example.terms }),
     ...(example.volume === undefined ? {} : { volume: example.volume }),
     ...(example.documents === undefined ? {} : { documents: example.documents }),
+    ...(example.otherVolumes === undefined ? {} : { otherVolumes: example.otherVolumes }),
   };
   const documents = snapshotsOf(text, around).map(({ start, snapshot }) => ({
     start,

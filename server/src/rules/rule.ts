@@ -121,6 +121,8 @@ export interface Example {
   readonly volume?: string;
   /** Numbers of the other documents of the volume, which is then taken for complete. */
   readonly documents?: readonly string[];
+  /** Texts of other volumes that are at hand, by id, each the whole of its volume. */
+  readonly otherVolumes?: Readonly<Record<string, string>>;
   /** Options of the rule that are set; defaults for the others. */
   readonly options?: OptionValues;
 }

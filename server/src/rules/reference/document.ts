@@ -9,14 +9,14 @@ export const referenceDocument: Rule = {
   level: 'error',
   fixable: 'no',
   reads: 'model',
-  *check({ resolution, volume, otherVolume }) {
+  *check({ resolution, volume }) {
     for (const reference of resolution.references)
       for (const target of reference.targets) {
-        if (target.document === null || target.state !== 'missing') continue;
+        // What another volume lacks is said by reference/volume-element.
+        if (target.document === null || target.volume !== null || target.state !== 'missing') continue;
         // A note missing in a document that is there is said by footnote/number-out-of-range.
-        if (target.volume === null && target.note !== null && volume.byNumber(target.document)) continue;
-        const where = target.volume === null ? volume : (otherVolume?.(target.volume) ?? null);
-        yield { span: target.span, message: messageFor(target.document, target.volume, where) };
+        if (target.note !== null && volume.byNumber(target.document)) continue;
+        yield { span: target.span, message: messageFor(target.document, volume) };
       }
   },
   examples: {
@@ -27,13 +27,10 @@ export const referenceDocument: Rule = {
   },
 };
 
-function messageFor(document: string, named: string | null, volume: Volume | null): string {
-  if (volume?.lacking(document) === 'removed') {
-    const from = named === null ? 'this volume' : named;
-    return `Document ${document} was removed from ${from}, or has another number now. Correct the reference, or bring the document back.`;
-  }
-  if (named !== null) return `${named} has no Document ${document}. Correct the number or the volume.`;
-  return `This volume has no Document ${document}${volume ? extent(volume) : ''}. Correct the number.`;
+function messageFor(document: string, volume: Volume): string {
+  if (volume.lacking(document) === 'removed')
+    return `Document ${document} was removed from this volume, or has another number now. Correct the reference, or bring the document back.`;
+  return `This volume has no Document ${document}${extent(volume)}. Correct the number.`;
 }
 
 function extent({ stated, documents }: Volume): string {
