@@ -9,18 +9,10 @@ import type {
   SemanticTokens,
 } from 'vscode-languageserver';
 import { TestClient } from './testing/client';
-import { TestFolder, telegram } from './testing/folder';
+import { PERSONS as LISTED, TestFolder, telegram } from './testing/folder';
 
-const PERSONS = [
-  'Persons',
-  '',
-  'Caramanlis, Constantine, see Karamanlis',
-  'Karamanlis, Konstantinos, Prime Minister of Greece',
-  'Vance, Cyrus R., Secretary of State',
-  'Vest, George S., Assistant Secretary of State',
-  'Clifford, Clark M.',
-  '',
-].join('\n');
+/** With an entry that refers to another. */
+const PERSONS = LISTED.replace('\n\n', '\n\nCaramanlis, Constantine, see Karamanlis\n');
 
 describe('the lists of a volume', () => {
   const volume = 'frus1977-80v21';

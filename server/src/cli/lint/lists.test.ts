@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { TestClient } from '../../lsp/testing/client';
-import { TestFolder, telegram } from '../../lsp/testing/folder';
+import { PERSONS, TestFolder, telegram } from '../../lsp/testing/folder';
 import { runFrus } from '../testing/frus';
 
 const VOLUME = 'frus1977-80v21';
-const PERSONS = [
-  'Persons',
-  '',
-  'Karamanlis, Konstantinos, Prime Minister of Greece',
-  'Vance, Cyrus R., Secretary of State',
-  'Vest, George S., Assistant Secretary of State',
-  'Clifford, Clark M.',
-  '',
-].join('\n');
 
 interface Output {
   readonly files: readonly {

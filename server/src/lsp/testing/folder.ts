@@ -35,3 +35,14 @@ export class TestFolder {
 export function telegram(number: number, note: string, words = 'The talks went on.'): string {
   return `${number}. Telegram From the Embassy in Cyprus to the Department of State\n\nNicosia, May ${(number % 28) + 1}, 1977.\n\n${words}[1]\n\n[1] ${note}\n`;
 }
+
+/** A list of persons whose last entry has no description. */
+export const PERSONS = [
+  'Persons',
+  '',
+  'Karamanlis, Konstantinos, Prime Minister of Greece',
+  'Vance, Cyrus R., Secretary of State',
+  'Vest, George S., Assistant Secretary of State',
+  'Clifford, Clark M.',
+  '',
+].join('\n');
