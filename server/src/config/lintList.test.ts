@@ -27,6 +27,13 @@ describe('what is reported of a list', () => {
     assert.deepEqual(check(`<!-- frus-disable-file -->\n${BARE}`), []);
   });
 
+  it('goes by lines however they end', () => {
+    const text = BARE.replace('Holm\n', '<!-- frus-disable-next-line person/list-form -->\nHolm\nHovda\n');
+    const codes = (list: string) => check(list).map((line) => line.replace(/^\d+ /, ''));
+    for (const end of ['\r\n', '\r'])
+      assert.deepEqual(codes(text.replaceAll('\n', end)), ['person/list-form'], JSON.stringify(end));
+  });
+
   it('tells of a comment that hides nothing, or names no rule', () => {
     const useless = '<!-- frus-disable-next-line person/list-order -->\nHolm\n';
     assert.deepEqual(check(BARE.replace('Holm\n', useless)), ['3 suppress/unused', '4 person/list-form']);

@@ -1,5 +1,5 @@
 import type { ListSnapshot, VolumeList } from '../archive/volumeList';
-import { runListRules } from '../rules/list/runListRules';
+import { runListRules, wantsUses } from '../rules/list/runListRules';
 import type { Finding } from '../rules/rule';
 import type { RuleLevels } from '../rules/runRules';
 import { type Baseline, knownOf, withoutKnown } from './baseline';
@@ -21,10 +21,13 @@ export function lintList(
   { levels, baseline = null, file }: ListReportOptions,
 ): readonly Finding[] {
   const findings = runListRules(snapshot, levels);
-  // Before all documents are counted it cannot be known whether a comment about unused entries hides one.
-  const whole = snapshot.uses !== null;
-  const [kept] = applySuppressions([{ start: 0, document: commented(snapshot.list), findings }], { levels, whole });
-  return withoutKnown([{ document: snapshot.list, findings: kept! }], knownOf(baseline, file))[0]!;
+  const { list, uses } = snapshot;
+  // As long as documents are still to be counted it cannot be known whether a comment about unused entries hides one.
+  const whole = uses !== null || !wantsUses(list.kind, levels);
+  const [kept] = applySuppressions([{ start: 0, document: commented(list), findings }], { levels, whole });
+  // Neither editor nor command line mends lists, so none is offered: not for a comment that hides nothing either.
+  const unmended = kept!.map((finding) => (finding.fixes.length === 0 ? finding : { ...finding, fixes: [] }));
+  return withoutKnown([{ document: list, findings: unmended }], knownOf(baseline, file))[0]!;
 }
 
 /** The lines of a list as blocks: comments, and what they can speak of. */
@@ -33,10 +36,13 @@ function commented({ text, entries, others }: VolumeList): CommentedText {
   return {
     text,
     blocks: lines.map(({ span }) => {
-      const start = text.lastIndexOf('\n', span.start - 1) + 1;
-      const end = text.indexOf('\n', span.end);
+      let start = span.start;
+      while (start > 0 && !isLineEnd(text, start - 1)) start--;
+      let end = span.end;
+      while (end < text.length && !isLineEnd(text, end)) end++;
+      end += text.startsWith('\r\n', end) ? 2 : Math.min(1, text.length - end);
       const isComment = text.startsWith('<!-- frus-', span.start);
-      const line = text.slice(start, end < 0 ? text.length : end + 1);
+      const line = text.slice(start, end);
       return {
         role: isComment ? 'comment' : 'paragraph',
         start,
@@ -44,4 +50,8 @@ function commented({ text, entries, others }: VolumeList): CommentedText {
       };
     }),
   };
+}
+
+function isLineEnd(text: string, offset: number): boolean {
+  return text[offset] === '\n' || text[offset] === '\r';
 }
