@@ -7,8 +7,7 @@ export const referenceVolumeElement: Rule = {
   checks: 'A document, note or page of another volume that a reference names is there, where that volume is at hand.',
   why: 'The reference leads nowhere: the number is wrong, or it belongs to another volume.',
   source: 'FRUS Schematron rules, pointer-checks across volumes',
-  level: 'off',
-  levels: { pedantic: 'error' },
+  level: 'error',
   fixable: 'no',
   reads: 'model',
   *check({ resolution, otherVolume }) {
