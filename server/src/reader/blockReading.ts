@@ -2,6 +2,7 @@ import type { Bracketed, DateMention, NameCandidate } from '../document/mentions
 import type { ReferenceCandidate } from '../document/references';
 import { type Span, shift } from '../text/span';
 import type { Tokens } from '../text/tokens';
+import { NO_WORD, wordOf } from '../text/words';
 import type { TextBlock } from './blocks';
 import { readBrackets } from './brackets';
 import { readDates } from './dates';
@@ -53,6 +54,7 @@ export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
   const starts = new Int32Array(tokens.count);
   const ends = new Int32Array(tokens.count);
   const kinds = new Uint8Array(tokens.count);
+  const words = new Int32Array(tokens.count);
   let count = 0;
   let hole = 0;
   let skipped = false;
@@ -76,6 +78,9 @@ export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
     starts[count] = start;
     ends[count] = end;
     kinds[count] = skipped || cut ? tokens.kinds[i]! | 0x80 : tokens.kinds[i]!;
+    const whole = start === tokens.starts[i] && end === tokens.ends[i];
+    // What is left of a word that is cut is another word.
+    words[count] = whole || tokens.words[i] === NO_WORD ? tokens.words[i]! : wordOf(tokens.text.slice(start, end));
     count++;
     skipped = false;
   }
@@ -85,6 +90,7 @@ export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     kinds: kinds.subarray(0, count),
+    words: words.subarray(0, count),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isSpace } from './span';
+import { HASH_START, hashOn, NO_WORD, spellingOf, wordAt } from './words';
 
 /**
  * The words, numbers and marks of a text, made in one pass. White space is no token; `spaceBefore` tells where it stood.
@@ -13,6 +14,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** A {@link TokenKind} each, with {@link SPACE_BEFORE} or'ed in. */
   readonly kinds: Uint8Array;
+  /** The number of each word in the vocabulary; `NO_WORD` for marks, numbers, and words that have none. See `words.ts`. */
+  readonly words: Int32Array;
 }
 
 export enum TokenKind {
@@ -45,9 +48,10 @@ export function spaceBefore(tokens: Tokens, i: number): boolean {
   return (tokens.kinds[i]! & SPACE_BEFORE) !== 0;
 }
 
-/** The text of token i. Allocates: compare character codes in hot loops. */
+/** The text of token i. Allocates for what is no word of the vocabulary: compare character codes in hot loops. */
 export function tokenText(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!);
+  const word = tokens.words[i]!;
+  return word >= 0 ? spellingOf(word) : tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!);
 }
 
 /** Whether a token is a word of any case. */
@@ -103,17 +107,21 @@ function classify(code: number): number {
 let starts = new Int32Array(4096);
 let ends = new Int32Array(4096);
 let kinds = new Uint8Array(4096);
+let words = new Int32Array(4096);
 
 function grow(): void {
   const a = new Int32Array(starts.length * 2);
   const b = new Int32Array(starts.length * 2);
   const c = new Uint8Array(starts.length * 2);
+  const d = new Int32Array(starts.length * 2);
   a.set(starts);
   b.set(ends);
   c.set(kinds);
+  d.set(words);
   starts = a;
   ends = b;
   kinds = c;
+  words = d;
 }
 
 /** Reads a text into tokens: one pass, linear. Never throws. */
@@ -132,18 +140,23 @@ export function tokenize(text: string): Tokens {
     }
     const start = i;
     let token: TokenKind;
+    let word = NO_WORD;
     if (kind === LOWER || kind === UPPER) {
       let uppers = kind === UPPER ? 1 : 0;
       let letters = 1;
+      let hash = hashOn(HASH_START, text.charCodeAt(i));
       i++;
       for (; i < length; i++) {
-        const next = of[text.charCodeAt(i)]!;
+        const code = text.charCodeAt(i);
+        const next = of[code]!;
         if (next === LOWER) letters++;
         else if (next === UPPER) {
           letters++;
           uppers++;
         } else if (next !== JOINER) break;
+        hash = hashOn(hash, code);
       }
+      word = wordAt(text, start, i, hash);
       token =
         uppers === 0
           ? TokenKind.Lower
@@ -168,8 +181,16 @@ export function tokenize(text: string): Tokens {
     starts[count] = start;
     ends[count] = i;
     kinds[count] = token | space;
+    words[count] = word;
     count++;
     space = 0;
   }
-  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), kinds: kinds.slice(0, count) };
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count),
+    words: words.slice(0, count),
+  };
 }
