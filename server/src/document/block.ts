@@ -13,6 +13,8 @@ export interface Block {
   readonly lineCount: number;
   /** Words, numbers and marks of the text, relative to the block; read once, on first use. */
   readonly tokens: Tokens;
+  /** What stands in it that rules look for, or'ed together, once somebody has asked: see `rules/signs.ts`. */
+  signs: number | undefined;
 }
 
 export type BlockKind = 'text' | 'blank' | 'comment';

@@ -12,6 +12,7 @@ export class TextBlock implements Block {
   private candidates: CallCandidate[] | undefined;
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
+  signs: number | undefined;
 
   constructor(
     readonly kind: BlockKind,

@@ -9,10 +9,13 @@ export function levelIn(rule: RuleMetadata, profile: Profile): Level {
 
 /** The values of a rule's options: those that are set, defaults for the others. */
 export function optionsOf(rule: RuleMetadata, set: OptionValues = {}): OptionValues {
+  if (!rule.options) return NONE;
   const values: Record<string, OptionValues[string]> = {};
-  for (const [name, schema] of Object.entries(rule.options ?? {})) values[name] = set[name] ?? schema.default;
+  for (const [name, schema] of Object.entries(rule.options)) values[name] = set[name] ?? schema.default;
   return values;
 }
+
+const NONE: OptionValues = {};
 
 /** The page that documents a rule, below the root of the repository. */
 export function pageOf(id: string): string {

@@ -69,6 +69,8 @@ export interface RuleMetadata {
   readonly reads: 'model' | 'text';
   /** Characters of which one at least stands in every text in which the rule finds something: where none does, it is not run. */
   readonly needs?: readonly string[];
+  /** The same by what one pass over the text tells: signs of `signs.ts`, or'ed together. */
+  readonly signs?: number;
   /** Years of the documents that it applies to; all where left out. */
   readonly era?: { readonly from?: number; readonly to?: number };
   /** What a team can set for it in `frus.yaml` beside the level, by name. */

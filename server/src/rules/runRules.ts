@@ -1,8 +1,10 @@
 import type { Snapshot } from '../archive/snapshot';
+import type { PlacedBlock } from '../document/block';
 import { overlaps, type Span } from '../text/span';
 import { rules } from './catalogue';
 import { optionsOf } from './profiles';
 import type { Finding, Level, OptionValues, Report, Rule, Severity } from './rule';
+import { signsIn } from './signs';
 
 /** Levels by rule id, as settings give them; what is not named has the rule's own level. */
 export type RuleLevels = Readonly<Record<string, Level | undefined>>;
@@ -26,17 +28,19 @@ export function runRules(
 ): Finding[] {
   const findings: Finding[] = [];
   const year = yearOf(snapshot);
-  const comments = snapshot.document.blocks
-    .filter(({ role }) => role === 'comment')
-    .map(({ start, block }) => ({ start, end: start + block.text.length }));
+  const { text, blocks } = snapshot.document;
+  const signs = signsIn(blocks);
+  let comments: readonly Span[] | undefined;
   for (const rule of rules) {
     const level = levels[rule.id] ?? rule.level;
     if (level === 'off') continue;
     if (year !== null && rule.era && ((rule.era.from ?? 0) > year || (rule.era.to ?? 9999) < year)) continue;
-    if (rule.needs && !rule.needs.some((characters) => snapshot.document.text.includes(characters))) continue;
-    const check = () => [...rule.check(snapshot, optionsOf(rule, options[rule.id]))];
-    for (const report of run ? run(rule, check) : check()) {
+    if (rule.signs !== undefined && (rule.signs & signs) === 0) continue;
+    if (rule.needs && !rule.needs.some((characters) => text.includes(characters))) continue;
+    const reports = rule.check(snapshot, optionsOf(rule, options[rule.id]));
+    for (const report of run ? run(rule, () => [...reports]) : reports) {
       // Comments of the linter are no text of the document, whatever a rule that reads it plainly makes of them.
+      comments ??= commentsIn(blocks);
       if (comments.some((comment) => overlaps(comment, report.span))) continue;
       findings.push({
         code: rule.id,
@@ -49,6 +53,12 @@ export function runRules(
     }
   }
   return inOrder(findings);
+}
+
+function commentsIn(blocks: readonly PlacedBlock[]): Span[] {
+  return blocks
+    .filter(({ role }) => role === 'comment')
+    .map(({ start, block }) => ({ start, end: start + block.text.length }));
 }
 
 /** Findings (or reports) by place, those of one place by code. */

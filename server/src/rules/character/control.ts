@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { fix } from '../support';
 
 export const characterControl: Rule = {
@@ -9,6 +10,7 @@ export const characterControl: Rule = {
   level: 'error',
   fixable: 'safe',
   reads: 'text',
+  signs: Sign.Control,
   *check({ document: { text } }) {
     for (const match of text.matchAll(CONTROL)) {
       // Part of a garbled mark: see character/mojibake.

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { apparatusFix } from '../support';
 
 export const characterLFor1: Rule = {
@@ -9,6 +10,7 @@ export const characterLFor1: Rule = {
   level: 'info',
   fixable: 'choice',
   reads: 'text',
+  signs: Sign.LetterAtDigit,
   *check({ document }) {
     for (const match of document.text.matchAll(/(?<![\p{L}\d./–-])(?:\d{1,6}[lI]\d{0,6}|l\d{2,6})(?![\p{L}\d/–-])/gu)) {
       const span = { start: match.index, end: match.index + match[0].length };

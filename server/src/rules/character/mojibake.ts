@@ -1,4 +1,5 @@
 import type { Report, Rule } from '../rule';
+import { Sign } from '../signs';
 import { fix } from '../support';
 
 export const characterMojibake: Rule = {
@@ -9,6 +10,7 @@ export const characterMojibake: Rule = {
   level: 'error',
   fixable: 'safe',
   reads: 'text',
+  signs: Sign.Garbled,
   *check({ document: { text } }) {
     for (const match of text.matchAll(GARBLED)) {
       const start = match.index;

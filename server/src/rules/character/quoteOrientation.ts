@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { apparatusFix } from '../support';
 
 export const characterQuoteOrientation: Rule = {
@@ -10,6 +11,7 @@ export const characterQuoteOrientation: Rule = {
   levels: { strict: 'info' },
   fixable: 'safe',
   reads: 'text',
+  signs: Sign.Quote,
   *check({ document }) {
     const { text } = document;
     const turned = /(?<=[\s(])”(?=[\p{L}\d])|(?<=[\p{L}.,?!])“(?=[\s.,;:)]|$)/uy;

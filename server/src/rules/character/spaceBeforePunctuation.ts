@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { apparatusFix } from '../support';
 
 export const characterSpaceBeforePunctuation: Rule = {
@@ -10,7 +11,7 @@ export const characterSpaceBeforePunctuation: Rule = {
   levels: { strict: 'info' },
   fixable: 'safe',
   reads: 'text',
-  needs: [' ,', ' ;', ' .'],
+  signs: Sign.SpaceBeforeMark,
   *check({ document }) {
     for (const match of document.text.matchAll(/(?<=[\p{L}\d)”’]) +(?=[,;](?:\s|$)|\.(?:\s+\p{Lu}|\s*$))/gmu)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -6,10 +6,10 @@ import { fold } from '../../data/fold';
 import { isInstitutionWord } from '../../data/institutionWords';
 import { AFTER } from '../../data/notPersons';
 import { blockAt } from '../../document/apparatus';
-import type { NameCandidate } from '../../document/mentions';
 import { NearWords } from '../../text/nearWords';
 import { overlaps, type Span } from '../../text/span';
 import { kindOf, TokenKind, tokenText } from '../../text/tokens';
+import { WordValues } from '../../text/wordFacts';
 
 /** A word that stands for a name and is one slip away from a listed surname. */
 export interface NearSurname {
@@ -37,14 +37,19 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
   const found: NearSurname[] = [];
   const seen = new Set<string>();
   for (const candidate of document.names) {
-    // In a telegram all in capitals every word may be a name.
-    if (candidate.title === null && candidate.words.every((w) => w.text === w.text.toUpperCase())) continue;
-    for (const { text, span } of surnameParts(candidate)) {
-      const key = fold(text);
-      if (key.length < SHORTEST - 1 || index.near.has(key)) continue;
+    const { words } = candidate;
+    let last = words.length - 1;
+    let slips = last < 0 ? 'thing' : index.known.ofWord(words[last]!.text);
+    while (slips === 'thing' && --last >= 0) slips = index.known.ofWord(words[last]!.text);
+    const surname = words[last];
+    // Where a call or page mark stands inside, the text is shorter than its span.
+    if (!surname || slips === 'thing' || slips.length === 0) continue;
+    if (surname.span.end - surname.span.start !== surname.text.length) continue;
+    for (const { text, from, key, right } of slips) {
+      // In a telegram all in capitals every word may be a name.
+      if (candidate.title === null && words.every((w) => w.text === w.text.toUpperCase())) break;
       if (seen.has(key)) continue;
-      const right = rightOf(index, key);
-      if (right === null) continue;
+      const span = { start: surname.span.start + from, end: surname.span.start + from + text.length };
       const role = blockAt(document, candidate.span.start)?.role;
       if (role === 'section' || isUsual(volume, key, right)) continue;
       if (gazetteer.bySurname(key).length > 0) continue;
@@ -82,20 +87,6 @@ function isUsual(volume: Volume, key: string, right: string): boolean {
   return count > 1 && count * TIMES > volume.naming(right);
 }
 
-/** The last word of a name, its parts where a hyphen joins the names of two (`the Cabot-Wang talks`). */
-function* surnameParts(candidate: NameCandidate): Iterable<{ text: string; span: Span }> {
-  let last = candidate.words.length - 1;
-  while (last >= 0 && isOfThing(candidate.words[last]!.text)) last--;
-  const word = candidate.words[last];
-  // Where a call or page mark stands inside, the text is shorter than its span.
-  if (!word || word.span.end - word.span.start !== word.text.length) return;
-  let start = word.span.start;
-  for (const part of word.text.split(/[-–]/)) {
-    yield { text: part, span: { start, end: start + part.length } };
-    start += part.length + 1;
-  }
-}
-
 /** Whether a word belongs to the name of an office or of a thing that is called after people. */
 function isOfThing(word: string): boolean {
   return isInstitutionWord(word) || THINGS.has(fold(word).replace(/s$/, ''));
@@ -116,22 +107,40 @@ function lowerWords({ document }: Snapshot): Set<string> {
 }
 
 interface SurnameIndex {
-  readonly near: NearWords;
   /** Printed surnames by their key. */
   readonly forms: ReadonlyMap<string, string>;
-  /** Answers already given: a volume names the same people over and over. */
-  readonly known: Map<string, string | null>;
+  /** Answers already given by surname: a volume names the same people over and over. */
+  readonly known: WordValues<'thing' | readonly Slip[]>;
 }
 
-/** The one surname that a word is one slip away from; null where there is none, or several, or the word is its plural. */
-function rightOf({ near, known }: SurnameIndex, key: string): string | null {
-  let right = known.get(key);
-  if (right === undefined) {
-    const rights = near.near(key);
-    right = rights.length === 1 && key !== `${rights[0]}s` ? rights[0]! : null;
-    known.set(key, right);
+/** A surname, or one of two that a hyphen joins (`the Cabot-Wang talks`), that is one slip away from a listed one. */
+interface Slip {
+  readonly text: string;
+  /** Where it begins in the word. */
+  readonly from: number;
+  readonly key: string;
+  /** Key of the listed surname. */
+  readonly right: string;
+}
+
+function findSlips(near: NearWords, word: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  let from = 0;
+  for (const text of word.split(/[-–]/)) {
+    const key = fold(text);
+    const right = key.length < SHORTEST - 1 || near.has(key) ? null : rightOf(near, key);
+    if (right !== null) slips.push({ text, from, key, right });
+    from += text.length + 1;
   }
-  return right;
+  return slips.length > 0 ? slips : NO_SLIPS;
+}
+
+const NO_SLIPS: readonly Slip[] = [];
+
+/** The one surname that a word is one slip away from; null where there is none, or several, or the word is its plural. */
+function rightOf(near: NearWords, key: string): string | null {
+  const rights = near.near(key);
+  return rights.length === 1 && key !== `${rights[0]}s` ? rights[0]! : null;
 }
 
 /** Kept with the list that it is made of. */
@@ -151,7 +160,8 @@ function indexOf(gazetteer: Gazetteer): SurnameIndex {
     const listedAs = gazetteer.names.uses(key)[0]?.listedAs;
     if (listedAs) add(listedAs.name.split(',')[0]!);
   }
-  const made = { near: new NearWords(forms.keys()), forms, known: new Map<string, string | null>() };
+  const near = new NearWords(forms.keys());
+  const made = { forms, known: new WordValues((word) => (isOfThing(word) ? 'thing' : findSlips(near, word))) };
   indexes.set(gazetteer, made);
   return made;
 }

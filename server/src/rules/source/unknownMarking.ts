@@ -2,6 +2,7 @@ import { CLASSIFICATIONS, classificationOf, HANDLING_MARKINGS, handlingOf } from
 import { fold } from '../../data/fold';
 import { NearWords } from '../../text/nearWords';
 import { trimSpan } from '../../text/span';
+import { WordValues } from '../../text/wordFacts';
 import type { Rule } from '../rule';
 import { fix, sourceSentences } from '../support';
 
@@ -27,8 +28,7 @@ export const sourceUnknownMarking: Rule = {
         start = i + 1;
         const words = text.slice(span.start, span.end);
         if (words.length > LONGEST || !/^\p{Lu}/u.test(words)) break;
-        const known = classificationOf(words) !== undefined || handlingOf(words) !== undefined;
-        const near = known ? [] : NEAR.near(fold(words));
+        const { known, near } = JUDGED.ofWord(words);
         // A sentence of markings begins with one; others name posts and people.
         if (first && !known && (near.length === 0 || place === 0)) break;
         first = false;
@@ -78,3 +78,9 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     .map((form) => [fold(form), form]),
 );
 const NEAR = new NearWords(FORMS.keys());
+
+/** Whether words are a marking, and else which are one slip away. */
+const JUDGED = new WordValues((words) => {
+  const known = classificationOf(words) !== undefined || handlingOf(words) !== undefined;
+  return { known, near: known ? [] : NEAR.near(fold(words)) };
+});

@@ -1,5 +1,7 @@
+import type { TermsLookup } from '../../archive/terms';
 import { kindOf, TokenKind, tokenText } from '../../text/tokens';
 import type { Rule } from '../rule';
+import { LONG_CAPITALS, Sign, signsOf } from '../signs';
 import { fix, isShouted } from '../support';
 
 export const textLostLinkDash: Rule = {
@@ -10,15 +12,17 @@ export const textLostLinkDash: Rule = {
   level: 'hint',
   fixable: 'choice',
   reads: 'text',
+  signs: Sign.LongCapitals,
   *check({ document, terms }) {
     if (terms.listed.length === 0) return;
-    const listed = new Set(terms.listed.map(({ term }) => term));
+    const listed = listedIn(terms);
     for (const { block, start } of document.blocks) {
-      if (block.kind !== 'text') continue;
+      if ((signsOf(block) & Sign.LongCapitals) === 0) continue;
       const { tokens } = block;
       for (let i = 0; i < tokens.count; i++) {
         const length = tokens.ends[i]! - tokens.starts[i]!;
-        if (kindOf(tokens, i) !== TokenKind.Caps || length < SHORTEST || length > LONGEST) continue;
+        if (kindOf(tokens, i) !== TokenKind.Caps || length < LONG_CAPITALS.least || length > LONG_CAPITALS.most)
+          continue;
         const word = tokenText(tokens, i);
         if (terms.get(word) || isShouted(tokens, i)) continue;
         const pair = pairOf(word, listed);
@@ -51,8 +55,17 @@ export const textLostLinkDash: Rule = {
   },
 };
 
-const SHORTEST = 6;
-const LONGEST = 14;
+/** The terms of a list as a set, kept with it. */
+const sets = new WeakMap<TermsLookup, ReadonlySet<string>>();
+
+function listedIn(terms: TermsLookup): ReadonlySet<string> {
+  let set = sets.get(terms);
+  if (!set) {
+    set = new Set(terms.listed.map(({ term }) => term));
+    sets.set(terms, set);
+  }
+  return set;
+}
 
 /** Shorter terms are found in too many words. */
 const SHORTEST_TERM = 3;

@@ -1,10 +1,9 @@
 import { MISREAD } from '../../data/misreadWords';
 import { kindOf, TokenKind, tokenText } from '../../text/tokens';
-import { WordFilter } from '../../text/wordFilter';
 import type { Rule } from '../rule';
+import { Sign, signsOf } from '../signs';
 import { apparatusFix } from '../support';
-
-const SLIPS = new WordFilter(MISREAD.keys());
+import { misreadWord } from './misread';
 
 export const textOcrWord: Rule = {
   id: 'text/ocr-word',
@@ -15,15 +14,15 @@ export const textOcrWord: Rule = {
   levels: { strict: 'info' },
   fixable: 'choice',
   reads: 'text',
+  signs: Sign.Misread,
   *check({ document }) {
     for (const { block, start } of document.blocks) {
-      if (block.kind !== 'text') continue;
+      if ((signsOf(block) & Sign.Misread) === 0) continue;
       const { tokens } = block;
       for (let i = 0; i < tokens.count; i++) {
         const kind = kindOf(tokens, i);
         if (kind !== TokenKind.Lower && kind !== TokenKind.Capital) continue;
-        const length = tokens.ends[i]! - tokens.starts[i]!;
-        if (length < 3 || length > 14 || !SLIPS.mayHoldToken(tokens, i)) continue;
+        if (!misreadWord.of(tokens, i)) continue;
         const written = tokenText(tokens, i);
         const plain = MISREAD.get(written.toLowerCase());
         if (plain === undefined) continue;

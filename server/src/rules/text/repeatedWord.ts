@@ -1,5 +1,6 @@
 import { isWord, kindOf, TokenKind, tokenText } from '../../text/tokens';
 import type { Rule } from '../rule';
+import { Sign, signsOf } from '../signs';
 import { apparatusFix } from '../support';
 
 export const textRepeatedWord: Rule = {
@@ -11,9 +12,10 @@ export const textRepeatedWord: Rule = {
   levels: { strict: 'info' },
   fixable: 'choice',
   reads: 'text',
+  signs: Sign.Repeated,
   *check({ document }) {
     for (const { block, start } of document.blocks) {
-      if (block.kind !== 'text') continue;
+      if ((signsOf(block) & Sign.Repeated) === 0) continue;
       const { tokens } = block;
       for (let i = 1; i < tokens.count; i++) {
         if (

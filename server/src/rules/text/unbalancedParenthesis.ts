@@ -1,6 +1,7 @@
 import { isSpace } from '../../text/span';
 import { regionsOf } from '../regions';
 import type { Report, Rule } from '../rule';
+import { Sign, signsOf } from '../signs';
 
 export const textUnbalancedParenthesis: Rule = {
   id: 'text/unbalanced-parenthesis',
@@ -10,13 +11,14 @@ export const textUnbalancedParenthesis: Rule = {
   level: 'info',
   fixable: 'no',
   reads: 'text',
+  signs: Sign.Parenthesis,
   *check({ document }) {
     for (const region of regionsOf(document)) {
       // An aside may run over several paragraphs.
       let open: number[] = [];
       for (const { block, start } of region) {
         const { text } = block;
-        if (!text.includes('(') && !text.includes(')')) continue;
+        if ((signsOf(block) & Sign.Parenthesis) === 0) continue;
         if (open.length > 0 && region.length > 1 && !text.includes(')')) continue;
         for (let i = 0; i < text.length; i++) {
           const c = text.charCodeAt(i);

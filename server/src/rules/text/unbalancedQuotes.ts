@@ -1,5 +1,6 @@
 import { type Region, regionsOf } from '../regions';
 import type { Report, Rule } from '../rule';
+import { Sign, signsOf } from '../signs';
 
 export const textUnbalancedQuotes: Rule = {
   id: 'text/unbalanced-quotes',
@@ -9,6 +10,7 @@ export const textUnbalancedQuotes: Rule = {
   level: 'hint',
   fixable: 'no',
   reads: 'text',
+  signs: Sign.Quote,
   *check({ document }) {
     // Garbled marks are mended first: see character/mojibake.
     if (document.text.includes('â€')) return;
@@ -34,7 +36,7 @@ function* unbalancedIn(region: Region): Iterable<Report> {
   let open: number | null = null;
   for (const { block, start } of region) {
     const { text } = block;
-    if (!MARKS.test(text)) continue;
+    if ((signsOf(block) & Sign.Quote) === 0) continue;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
     for (const { index } of text.matchAll(ALL_MARKS)) {
       const sort = sortOf(text, index);
@@ -50,7 +52,6 @@ function* unbalancedIn(region: Region): Iterable<Report> {
   if (open !== null) yield unclosed(open);
 }
 
-const MARKS = /[“”]/;
 const ALL_MARKS = /[“”"]/g;
 /** What may stand before the mark that opens a paragraph again: a bullet, a number. */
 const LEAD = /^[\s\d.•–()[\]A-Za-z]{0,8}?“/;
