@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../data/acronymWords';
 import { kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens';
-import { WordFilter } from '../text/wordFilter';
+import { lowerText } from '../text/wordFacts';
 import type { Term } from './resolution';
 import { maySpell } from './termSpelling';
 
@@ -29,7 +29,6 @@ export class TermIndex {
   private readonly byForm = new Map<string, Term>();
   /** By the first word in lower case; the longest form first, of these the one that was added first. */
   private readonly byFirst = new Map<string, Form[]>();
-  private readonly beginnings = new WordFilter();
 
   /** Adds a form of a term; what is there already stays. */
   add(term: Term, form: string): void {
@@ -38,7 +37,6 @@ export class TermIndex {
     const made = formOf(term, form);
     const first = made.keys[0];
     if (first === undefined) return;
-    this.beginnings.add(first);
     const same = this.byFirst.get(first);
     if (!same) this.byFirst.set(first, [made]);
     else {
@@ -58,22 +56,17 @@ export class TermIndex {
 
   /** The longest term that begins at token `i`, as it is printed, in other capitals, with or without stops, or in the plural. */
   at(tokens: Tokens, i: number): TermReading | null {
-    if (!this.mayBegin(tokens, i)) return this.dotted(tokens, i);
-    const key = tokenText(tokens, i).toLowerCase();
+    const key = lowerText(tokens, i);
     return this.dotted(tokens, i) ?? this.longest(tokens, i, key) ?? this.plural(tokens, i, key);
   }
 
-  /** Whether a term may begin at the token, as it is or in the plural. */
-  private mayBegin(tokens: Tokens, i: number): boolean {
-    const { text } = tokens;
-    const start = tokens.starts[i]!;
-    const end = tokens.ends[i]!;
-    const first = text.charCodeAt(start);
-    const last = text.charCodeAt(end - 1);
-    return (
-      this.beginnings.mayHold(end - start, first, last) ||
-      (last === 0x73 /* s */ && this.beginnings.mayHold(end - start - 1, first, text.charCodeAt(end - 2)))
-    );
+  /** Whether a term may begin with a word spelled so, as it is or in the plural. Stops behind single letters are not thought of. */
+  mayBegin(spelling: string): boolean {
+    const key = spelling.toLowerCase();
+    for (const { words, term } of this.byFirst.get(key) ?? [])
+      if (words.length > 1 || words[0] === spelling || maySpell(letters(words[0]!), letters(spelling), term.meanings))
+        return true;
+    return this.pluralOf(spelling, key) !== null;
   }
 
   /** The longest form at the token; of the longest the one that is printed exactly so, else the first that may be spelled so. */
@@ -97,11 +90,15 @@ export class TermIndex {
 
   /** `ICBMs`, `Embtels`: a term of one word with an s behind it. */
   private plural(tokens: Tokens, i: number, key: string): TermReading | null {
-    if (key.length < 3 || !key.endsWith('s') || tokens.text[tokens.ends[i]! - 1] !== 's') return null;
-    const written = tokenText(tokens, i).slice(0, -1);
+    const term = this.pluralOf(tokenText(tokens, i), key);
+    return term && { term, start: tokens.starts[i]!, end: tokens.ends[i]!, after: i + 1 };
+  }
+
+  private pluralOf(spelling: string, key: string): Term | null {
+    if (key.length < 3 || !key.endsWith('s') || !spelling.endsWith('s')) return null;
+    const written = spelling.slice(0, -1);
     for (const { words, term } of this.byFirst.get(key.slice(0, -1)) ?? [])
-      if (words.length === 1 && words[0]!.length >= 2 && maySpell(words[0]!, written, term.meanings))
-        return { term, start: tokens.starts[i]!, end: tokens.ends[i]!, after: i + 1 };
+      if (words.length === 1 && words[0]!.length >= 2 && maySpell(words[0]!, written, term.meanings)) return term;
     return null;
   }
 
@@ -131,8 +128,7 @@ export class TermIndex {
     tokens: Tokens,
     i: number,
   ): { readonly term: Term; readonly token: number; readonly end: number; readonly rest: string } | null {
-    if (!this.beginnings.mayHoldToken(tokens, i)) return null;
-    for (const form of this.byFirst.get(tokenText(tokens, i).toLowerCase()) ?? []) {
+    for (const form of this.byFirst.get(lowerText(tokens, i)) ?? []) {
       const token = i + form.words.length - 1;
       if (token === i || !fitsBefore(form, tokens, i)) continue;
       const word = form.words.at(-1)!;

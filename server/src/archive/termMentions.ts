@@ -50,13 +50,15 @@ function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): TermMention
   const mentions: TermMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const kind = kindOf(tokens, i);
-    const begins = kind !== TokenKind.Mark && kind !== TokenKind.Number && !isInside(tokens, i);
-    const readings = begins ? terms.readingsAt(tokens, i) : [];
-    const after = readings.at(-1)?.after ?? i + 1;
+    const readings = kind === TokenKind.Mark || kind === TokenKind.Number ? [] : terms.readingsAt(tokens, i);
+    if (readings.length === 0 || isInside(tokens, i)) {
+      i++;
+      continue;
+    }
     if (readings.every((reading) => isMention(tokens, i, reading)))
       for (const { term, start: from, end } of readings)
         mentions.push({ span: { start: start + from, end: start + end }, term });
-    i = after;
+    i = readings[readings.length - 1]!.after;
   }
   return mentions;
 }

@@ -1,5 +1,6 @@
 import { bundledTerms } from '../data/terms';
-import { kindOf, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { WordTest } from '../text/wordFacts';
 import type { Term } from './resolution';
 import { impliedForms } from './termForms';
 import { TermIndex, type TermReading } from './termIndex';
@@ -50,6 +51,11 @@ class VolumeTerms implements TermsLookup {
   /** Terms of several syllables and long acronyms of the list, by the first letters of their syllables. */
   private readonly clippable = new Map<string, { readonly parts: readonly string[]; readonly term: Term }[]>();
 
+  /** Words with which a reading may begin: nearly all words of a text are none, and told so by their number. */
+  private readonly beginnings = new WordTest(
+    (spelling) => this.index.mayBegin(spelling) || this.table.mayBegin(spelling) || this.mayHide(spelling),
+  );
+
   constructor(list: TermsList | null, years: Years | null) {
     const entries = (list?.entries ?? []).map((entry) => ({
       term: { term: entry.term, meanings: entry.meanings, line: entry.line },
@@ -72,6 +78,7 @@ class VolumeTerms implements TermsLookup {
   }
 
   readingsAt(tokens: Tokens, i: number): readonly TermReading[] {
+    if (!this.beginnings.of(tokens, i) && !isDotted(tokens, i)) return NONE;
     const reading = this.index.at(tokens, i);
     if (reading && reading.end > reading.start + 1) return [reading];
     const kind = kindOf(tokens, i);
@@ -98,20 +105,32 @@ class VolumeTerms implements TermsLookup {
         { term: behind, start: longer.end, end: tokens.ends[longer.token]!, after },
       ];
     }
-    const text = tokenText(tokens, i);
-    if (kindOf(tokens, i) !== TokenKind.Caps || text.length < 6) return NONE;
-    let found = NONE;
-    for (let cut = 3; cut <= text.length - 3; cut++) {
-      const first = this.acronyms.get(text.slice(0, cut));
-      const second = first && this.acronyms.get(text.slice(cut));
+    if (kindOf(tokens, i) !== TokenKind.Caps) return NONE;
+    const cut = this.cutBetween(tokenText(tokens, i));
+    return cut === null
+      ? NONE
+      : [
+          { term: cut.first, start, end: start + cut.at, after: i + 1 },
+          { term: cut.second, start: start + cut.at, end: tokens.ends[i]!, after: i + 1 },
+        ];
+  }
+
+  /** The one place at which a word parts into two acronyms of the list. */
+  private cutBetween(text: string): { readonly at: number; readonly first: Term; readonly second: Term } | null {
+    let found = null;
+    for (let at = 3; at <= text.length - 3; at++) {
+      const first = this.acronyms.get(text.slice(0, at));
+      const second = first && this.acronyms.get(text.slice(at));
       if (!first || !second) continue;
-      if (found !== NONE) return NONE;
-      found = [
-        { term: first, start, end: start + cut, after: i + 1 },
-        { term: second, start: start + cut, end: tokens.ends[i]!, after: i + 1 },
-      ];
+      if (found) return null;
+      found = { at, first, second };
     }
     return found;
+  }
+
+  /** Whether a word may be two terms run together or a clipped one. What is longer than a word begins as a term does. */
+  private mayHide(spelling: string): boolean {
+    return this.cutBetween(spelling) !== null || this.clipped(spelling) !== null;
   }
 
   private addClippable(term: Term, form: string): void {
@@ -133,6 +152,16 @@ class VolumeTerms implements TermsLookup {
       if (isClipped(candidate.parts, parts)) found.add(candidate.term);
     return found.size === 1 ? [...found][0]! : null;
   }
+}
+
+/** Whether a stop stands behind a single letter: letters with stops are one term (`U.N.`). */
+function isDotted(tokens: Tokens, i: number): boolean {
+  return (
+    kindOf(tokens, i) === TokenKind.Initial &&
+    i + 1 < tokens.count &&
+    (tokens.kinds[i + 1]! & SPACE_BEFORE) === 0 &&
+    tokens.text.charCodeAt(tokens.starts[i + 1]!) === 0x2e
+  );
 }
 
 function clipKey(parts: readonly string[]): string {
