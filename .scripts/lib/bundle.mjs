@@ -7,10 +7,18 @@ import { dist, inRoot, root } from './paths.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
 
-/** One bundle a line. `command` marks a program that is started by its own name. */
+/** The protocol's library, which the parts of the server share: one of its classes must be the same for all. */
+const PROTOCOL = { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' };
+
+/**
+ * One bundle a line. `command` marks a program that is started by its own name, `apart` what is loaded from another bundle, by the words
+ * of its import. The server answers before its analysis is loaded.
+ */
 const BUNDLES = [
   { name: 'client.js', source: 'client/src/extension.ts', external: ['vscode'] },
-  { name: 'server.js', source: 'server/src/lsp/main.ts' },
+  { name: 'protocol.js', source: 'node_modules/vscode-languageserver/lib/node/main.js' },
+  { name: 'server.js', source: 'server/src/lsp/main.ts', apart: { ...PROTOCOL, './server': './analysis.js' } },
+  { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL },
   { name: 'frus.js', source: 'server/src/cli/main.ts', command: true },
 ];
 
@@ -24,7 +32,7 @@ function present() {
 }
 
 /** @returns {esbuild.BuildOptions} */
-function options({ name, source, external = [], command = false }, dev) {
+function options({ name, source, external = [], apart = {}, command = false }, dev) {
   return {
     absWorkingDir: root,
     entryPoints: [source],
@@ -40,7 +48,22 @@ function options({ name, source, external = [], command = false }, dev) {
     sourcemap: dev,
     metafile: true,
     legalComments: 'none',
+    plugins: [loadedFrom(apart)],
     logLevel: 'warning',
+  };
+}
+
+/** Has imports loaded from other bundles. @param {Record<string, string>} apart bundles, by the words of the imports */
+function loadedFrom(apart) {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /./ }, ({ path: imported, kind }) =>
+        kind !== 'entry-point' && Object.hasOwn(apart, imported)
+          ? { path: apart[imported], external: true }
+          : undefined,
+      );
+    },
   };
 }
 
@@ -88,7 +111,10 @@ export async function watch() {
   };
   for (const bundle of present()) {
     const executable = { name: 'executable', setup: ({ onEnd }) => onEnd(() => finish(bundle)) };
-    const context = await esbuild.context({ ...options(bundle, true), plugins: [executable, said] });
+    const context = await esbuild.context({
+      ...options(bundle, true),
+      plugins: [loadedFrom(bundle.apart ?? {}), executable, said],
+    });
     await context.watch();
   }
 }

@@ -1,12 +1,13 @@
 import {
   CodeActionKind,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
+  type InitializeResult,
   MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS_LEGEND } from '../features/semanticTokensLegend';
-import { FILE_OPERATIONS } from './handlers/fileOperations';
 import type { InitializationOptions } from './protocol';
 
 /** What the client can do, as far as an answer depends on it. A client that says nothing gets the plainest form of everything. */
@@ -69,7 +70,20 @@ function isOptions(value: unknown): value is InitializationOptions {
   return typeof value === 'object' && value !== null;
 }
 
-export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+/** What a client is told that begins to speak. Costs no analysis: it is answered before that is loaded. */
+export function initializeResult(params: InitializeParams): InitializeResult {
+  return { serverInfo: { name: 'frus' }, capabilities: serverCapabilities(abilitiesOf(params)) };
+}
+
+/** Of which operations the client tells: those with transcriptions and lists, and with folders. */
+const FILE_OPERATIONS: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: '**/*.{txt,frus,yaml}', matches: 'file' } },
+    { pattern: { glob: '**/*', matches: 'folder' } },
+  ],
+};
+
+function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
     documentSymbolProvider: true,

@@ -2,9 +2,9 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type InitializeResult,
+  type InitializeParams,
 } from 'vscode-languageserver';
-import { abilitiesOf, serverCapabilities } from './capabilities';
+import { abilitiesOf } from './capabilities';
 import { clientFileSystem, fileSystemBy } from './clientFileSystem';
 import { Diagnostics } from './diagnostics';
 import { createDocuments, type OpenFile } from './documents';
@@ -29,17 +29,27 @@ import { Workspace } from './workspace';
 const GATHER = 50;
 
 /**
- * The language server on a connection; the caller lets the connection listen. `files` are those that the server reads itself
- * (`file:` addresses); all others are asked of the client.
+ * The language server on a connection, for a client that was answered by what `capabilities.ts` says; the caller lets the connection
+ * listen. `files` are those that the server reads itself (`file:` addresses); all others are asked of the client.
+ * @returns what is to be done when the client says that it is ready
  */
-export function createServer(connection: Connection, files: FileSystem | null): void {
-  let current: Session | undefined;
-  let roots: string[] = [];
-  // The protocol lets no request but `initialize` come first; a client that does otherwise is answered as by a failed handler.
-  const session = (): Session => {
-    if (!current) throw new Error('the server is not initialized');
-    return current;
-  };
+export function createServer(
+  connection: Connection,
+  files: FileSystem | null,
+  params: InitializeParams,
+): { readonly initialized: () => Promise<void> } {
+  const client = abilitiesOf(params);
+  const ofClient = client.own.files ? clientFileSystem(connection) : null;
+  const all = files
+    ? fileSystemBy(
+        (uri) => uri.startsWith('file:'),
+        files,
+        () => ofClient,
+      )
+    : (ofClient ?? NO_FILES);
+  const current: Session = new Session(connection, client, new Workspace(all, () => surroundings.trigger()));
+  const session = (): Session => current;
+  let roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const documents = createDocuments();
   const indexing = new Indexing(
     connection,
@@ -58,23 +68,8 @@ export function createServer(connection: Connection, files: FileSystem | null): 
     for (const file of workspace.openFiles) tellStatus(file);
   });
 
-  connection.onInitialize((params): InitializeResult => {
-    const client = abilitiesOf(params);
-    const ofClient = client.own.files ? clientFileSystem(connection) : null;
-    const all = files
-      ? fileSystemBy(
-          (uri) => uri.startsWith('file:'),
-          files,
-          () => ofClient,
-        )
-      : (ofClient ?? NO_FILES);
-    current = new Session(connection, client, new Workspace(all, () => surroundings.trigger()));
-    roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    return { serverInfo: { name: 'frus' }, capabilities: serverCapabilities(client) };
-  });
-
-  connection.onInitialized(async () => {
-    const { client, workspace } = session();
+  async function initialized(): Promise<void> {
+    const { workspace } = session();
     void workspace.search(roots);
     void indexing.run();
     if (client.workspaceFolders) watchFolders();
@@ -88,7 +83,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
         ],
       });
     if (client.configuration) await fetchSettings();
-  });
+  }
 
   function watchFolders(): void {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -171,6 +166,7 @@ export function createServer(connection: Connection, files: FileSystem | null): 
   registerCodeActions(connection, session);
   registerFileOperations(connection, session);
   documents.listen(connection);
+  return { initialized };
 }
 
 /** Neither the server nor the client reads files: what is open is all there is. */

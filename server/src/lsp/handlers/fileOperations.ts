@@ -2,7 +2,6 @@ import type {
   CancellationToken,
   ChangeAnnotation,
   Connection,
-  FileOperationRegistrationOptions,
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -16,14 +15,6 @@ import type { Session } from '../session';
 import { toEdits } from '../toProtocol';
 import { inFolder, nameOf, uriKey } from '../uris';
 import type { VolumeFolder } from '../volumeFolder';
-
-/** Of which operations the client tells: those with transcriptions and lists, and with folders. */
-export const FILE_OPERATIONS: FileOperationRegistrationOptions = {
-  filters: [
-    { pattern: { glob: '**/*.{txt,frus,yaml}', matches: 'file' } },
-    { pattern: { glob: '**/*', matches: 'folder' } },
-  ],
-};
 
 /**
  * Files and folders that are renamed, deleted and made in the editor. A folder tells nothing of its files, so the volumes are looked
