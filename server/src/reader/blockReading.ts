@@ -1,6 +1,7 @@
 import type { Bracketed, DateMention, NameCandidate } from '../document/mentions';
 import type { ReferenceCandidate } from '../document/references';
 import { type Span, shift } from '../text/span';
+import { tokenArrays } from '../text/tokenArrays';
 import type { Tokens } from '../text/tokens';
 import { NO_WORD, wordOf } from '../text/words';
 import type { TextBlock } from './blocks';
@@ -51,10 +52,7 @@ export function readBlock(block: TextBlock, holes: readonly Span[]): BlockReadin
 export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
   if (holes.length === 0) return tokens;
   // A hole takes tokens away or cuts them: there are never more than before.
-  const starts = new Int32Array(tokens.count);
-  const ends = new Int32Array(tokens.count);
-  const kinds = new Uint8Array(tokens.count);
-  const words = new Int32Array(tokens.count);
+  const { starts, ends, kinds, words } = tokenArrays(tokens.count);
   let count = 0;
   let hole = 0;
   let skipped = false;
@@ -84,14 +82,7 @@ export function withoutHoles(tokens: Tokens, holes: readonly Span[]): Tokens {
     count++;
     skipped = false;
   }
-  return {
-    text: tokens.text,
-    count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    kinds: kinds.subarray(0, count),
-    words: words.subarray(0, count),
-  };
+  return { text: tokens.text, count, starts, ends, kinds, words };
 }
 
 /** Whether two sorted lists hold the same spans. */

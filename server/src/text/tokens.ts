@@ -1,11 +1,12 @@
 import { isSpace } from './span';
-import { HASH_START, hashOn, NO_WORD, spellingOf, wordAt } from './words';
+import { type TokenArrays, tokenArrays } from './tokenArrays';
+import { HASH_FACTOR, HASH_START, NO_WORD, spellingOf, wordAt } from './words';
 
 /**
  * The words, numbers and marks of a text, made in one pass. White space is no token; `spaceBefore` tells where it stood.
  * Arrays of numbers, not objects: a volume has half a million tokens.
  */
-export interface Tokens {
+export interface Tokens extends TokenArrays {
   readonly text: string;
   readonly count: number;
   /** Where token i begins (UTF-16 offset in `text`). */
@@ -104,6 +105,7 @@ function classify(code: number): number {
   return OTHER;
 }
 
+/** Where the tokens of a text are gathered before it is known how many they are. */
 let starts = new Int32Array(4096);
 let ends = new Int32Array(4096);
 let kinds = new Uint8Array(4096);
@@ -122,6 +124,18 @@ function grow(): void {
   ends = b;
   kinds = c;
   words = d;
+}
+
+/** Copies of the first `count` tokens that were gathered. */
+function gathered(count: number): TokenArrays {
+  const made = tokenArrays(count);
+  for (let i = 0; i < count; i++) {
+    made.starts[i] = starts[i]!;
+    made.ends[i] = ends[i]!;
+    made.kinds[i] = kinds[i]!;
+    made.words[i] = words[i]!;
+  }
+  return made;
 }
 
 /** Reads a text into tokens: one pass, linear. Never throws. */
@@ -144,7 +158,7 @@ export function tokenize(text: string): Tokens {
     if (kind === LOWER || kind === UPPER) {
       let uppers = kind === UPPER ? 1 : 0;
       let letters = 1;
-      let hash = hashOn(HASH_START, text.charCodeAt(i));
+      let hash = Math.imul(HASH_START ^ text.charCodeAt(i), HASH_FACTOR);
       i++;
       for (; i < length; i++) {
         const code = text.charCodeAt(i);
@@ -154,7 +168,7 @@ export function tokenize(text: string): Tokens {
           letters++;
           uppers++;
         } else if (next !== JOINER) break;
-        hash = hashOn(hash, code);
+        hash = Math.imul(hash ^ code, HASH_FACTOR);
       }
       word = wordAt(text, start, i, hash);
       token =
@@ -185,12 +199,6 @@ export function tokenize(text: string): Tokens {
     count++;
     space = 0;
   }
-  return {
-    text,
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    words: words.slice(0, count),
-  };
+  const { starts: a, ends: b, kinds: c, words: d } = gathered(count);
+  return { text, count, starts: a, ends: b, kinds: c, words: d };
 }

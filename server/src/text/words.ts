@@ -16,13 +16,9 @@ const MOST_WORDS = 1 << 17;
 /** Longer words are not kept: they are damage or no words. */
 const LONGEST = 32;
 
-/** What {@link hashOn} begins with. */
+/** The hash of a word is FNV-1a, 32 bits, over its character codes: `hash = Math.imul(hash ^ code, HASH_FACTOR)`, from HASH_START on. */
 export const HASH_START = 0x811c9dc5 | 0;
-
-/** The hash of a word and one more character code behind it (FNV-1a, 32 bits). */
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
+export const HASH_FACTOR = 0x01000193;
 
 /** The spellings by their numbers. */
 const spellings: string[] = [];
@@ -39,7 +35,7 @@ let places = new Int32Array(1 << 13);
 
 /**
  * The number of the word from `start` to `end` of a text, given to it now if it has none yet.
- * @param hash of its character codes by {@link hashOn}
+ * @param hash of its character codes, see {@link HASH_START}
  */
 export function wordAt(text: string, start: number, end: number, hash: number): number {
   const length = end - start;
@@ -64,7 +60,7 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
 /** The number of a word that stands by itself, given to it now if it has none yet; see {@link wordAt}. */
 export function wordOf(word: string): number {
   let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
   return word.length === 0 ? NO_WORD : wordAt(word, 0, word.length, hash);
 }
 
