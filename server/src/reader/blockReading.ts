@@ -1,5 +1,5 @@
 import type { Bracketed, DateMention, NameCandidate } from '../document/mentions';
-import type { ReferenceCandidate } from '../document/references';
+import type { ReferenceCandidate, ReferenceItem } from '../document/references';
 import { type Span, shift } from '../text/span';
 import { tokenArrays } from '../text/tokenArrays';
 import type { Tokens } from '../text/tokens';
@@ -92,24 +92,74 @@ function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   return true;
 }
 
-/** Any plain value with its spans moved: spans are the objects that have `start` and `end` of type number. */
-export function shiftDeep<T>(value: T, by: number): T {
-  if (by === 0 || value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => shiftDeep(item, by)) as T;
-  const made: Record<string, unknown> = {};
-  for (const key in value) {
-    const item = value[key];
-    made[key] = typeof item === 'number' && (key === 'start' || key === 'end') ? item + by : shiftDeep(item, by);
-  }
-  return made as T;
+/** What a block's reading says where the block stands: spans are relative to the document. */
+export interface PlacedReading {
+  readonly reading: BlockReading;
+  readonly start: number;
+  /** The note that the block belongs to, of which its references speak; null outside of notes. */
+  readonly note: number | null;
+  readonly references: readonly ReferenceCandidate[];
+  readonly names: readonly NameCandidate[];
+  readonly dates: readonly DateMention[];
+  readonly brackets: readonly Bracketed[];
 }
 
-/** A name with its spans moved: as {@link shiftDeep}, for what there is most of. */
-export function shiftName({ span, words, title, opening }: NameCandidate, by: number): NameCandidate {
-  return {
-    span: shift(span, by),
-    words: words.map((word) => ({ span: shift(word.span, by), text: word.text })),
-    title: title && shift(title, by),
-    opening,
+/** Reads a block (see {@link readBlock}) and moves what was found to its place; what a block says at the same place is kept. */
+export function readBlockAt(
+  block: TextBlock,
+  holes: readonly Span[],
+  start: number,
+  note: number | null,
+): PlacedReading {
+  const reading = readBlock(block, holes);
+  const before = block.placed;
+  if (before?.reading === reading && before.start === start && before.note === note) return before;
+  const { references, names, dates, brackets } = reading;
+  const made: PlacedReading = {
+    reading,
+    start,
+    note,
+    references: references.length === 0 ? references : references.map((r) => shiftReference(r, start, note)),
+    names: names.length === 0 || start === 0 ? names : names.map((n) => shiftName(n, start)),
+    dates: dates.length === 0 || start === 0 ? dates : dates.map((d) => shiftDate(d, start)),
+    brackets:
+      brackets.length === 0 || start === 0
+        ? brackets
+        : brackets.map(({ span, kind }) => ({ span: shift(span, start), kind })),
   };
+  block.placed = made;
+  return made;
+}
+
+function shiftReference(reference: ReferenceCandidate, by: number, note: number | null): ReferenceCandidate {
+  const { volume, anchor } = reference;
+  return {
+    ...reference,
+    span: shift(reference.span, by),
+    items: reference.items.map((item) => shiftItem(item, by)),
+    volume: volume && { ...volume, span: shift(volume.span, by) },
+    anchor: anchor && { ...anchor, span: shift(anchor.span, by) },
+    note,
+  };
+}
+
+function shiftItem(item: ReferenceItem, by: number): ReferenceItem {
+  const { toSpan, of } = item;
+  return {
+    ...item,
+    span: shift(item.span, by),
+    fromSpan: shift(item.fromSpan, by),
+    toSpan: toSpan && shift(toSpan, by),
+    of: of && { ...of, span: shift(of.span, by) },
+  };
+}
+
+function shiftName({ span, words, title, opening }: NameCandidate, by: number): NameCandidate {
+  const moved: NameCandidate['words'][number][] = [];
+  for (const word of words) moved.push({ span: shift(word.span, by), text: word.text });
+  return { span: shift(span, by), words: moved, title: title && shift(title, by), opening };
+}
+
+function shiftDate(date: DateMention, by: number): DateMention {
+  return { ...date, span: shift(date.span, by), weekday: date.weekday && shift(date.weekday, by) };
 }

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../document/block';
 import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
 import { type Tokens, tokenize } from '../text/tokens';
-import type { BlockReading } from './blockReading';
+import type { BlockReading, PlacedReading } from './blockReading';
 import { type CallCandidate, callCandidates } from './calls/candidates';
 import { beginsItem, beginsNote, isPageMarkLine } from './lineShape';
 
@@ -13,6 +13,8 @@ export class TextBlock implements Block {
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
   signs: number | undefined;
+  /** The same in its place. */
+  placed: PlacedReading | undefined;
 
   constructor(
     readonly kind: BlockKind,

@@ -1,5 +1,6 @@
 import { monthNumber, weekdayNumber } from '../data/months';
-import { kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { kindOf, SPACE_BEFORE, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { WordFacts, WordTest } from '../text/wordFacts';
 
 /** The parts of dates, and looks at single tokens; see `calendar.ts`. */
 
@@ -10,6 +11,37 @@ export const COLON = 0x3a;
 export const HYPHEN = 0x2d;
 export const OPEN = 0x5b;
 export const CLOSE = 0x5d;
+
+/** 1–12 for the name of a month with a capital, else 0. */
+const MONTH = new WordFacts((word) => (isUpperAscii(word) ? (monthNumber(word) ?? 0) : 0));
+
+/** 1–7 for the name of a weekday with a capital, else 0. */
+const WEEKDAY = new WordFacts((word) => (isUpperAscii(word) ? (weekdayNumber(word) ?? -1) + 1 : 0));
+
+/** The words that link the two ends of a span of days. */
+const LINK = new WordTest((word) => word === 'to' || word === 'through' || word === 'and' || word === 'or');
+
+function isUpperAscii(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Whether a date may begin at token i, told from it and the next one. */
+export function mayBeginDate(tokens: Tokens, i: number): boolean {
+  const kind = kindOf(tokens, i);
+  if (kind !== TokenKind.Number)
+    return (
+      (kind === TokenKind.Capital || kind === TokenKind.Caps) && (MONTH.of(tokens, i) > 0 || WEEKDAY.of(tokens, i) > 0)
+    );
+  const next = i + 1;
+  if (next >= tokens.count) return false;
+  const behind = tokens.text.charCodeAt(tokens.starts[next]!);
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  // Longer numbers begin `1985-03-25` and `051430Z May 62`.
+  if (length > 2) return length === 6 || behind === SLASH || behind === HYPHEN;
+  if (tokens.kinds[next] === (TokenKind.Lower | SPACE_BEFORE)) return LINK.of(tokens, next);
+  return behind !== COMMA && behind !== STOP && behind !== 0x29 && behind !== 0x3b;
+}
 
 /** A year as it stands at a token. */
 export interface Year {
@@ -129,16 +161,12 @@ export function timeFollows(tokens: Tokens, at: number): boolean {
 export function monthAt(tokens: Tokens, i: number): number | null {
   const kind = kindAt(tokens, i);
   if (kind !== TokenKind.Capital && kind !== TokenKind.Caps) return null;
-  const length = lengthOf(tokens, i);
-  if (length < 3 || length > 9 || !'JFMASOND'.includes(tokens.text[tokens.starts[i]!]!)) return null;
-  return monthNumber(tokenText(tokens, i)) ?? null;
+  return MONTH.of(tokens, i) || null;
 }
 
 /** The weekday, 0 for Sunday, that a token names, or null. */
 export function weekdayAt(tokens: Tokens, i: number): number | null {
-  const length = lengthOf(tokens, i);
-  if (length < 3 || length > 9 || !'SMTWF'.includes(tokens.text[tokens.starts[i]!]!)) return null;
-  return weekdayNumber(tokenText(tokens, i)) ?? null;
+  return i >= 0 && i < tokens.count && WEEKDAY.of(tokens, i) > 0 ? WEEKDAY.of(tokens, i) - 1 : null;
 }
 
 /** Whether a number can be a year of which documents speak. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../document/mentions';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { type DateReading, daysIn, isoOf, readDateAt } from './calendar';
+import { mayBeginDate } from './calendarParts';
 
 /**
  * Finds the dates of a text. Spans are relative to the tokens' text. A date without a year takes that of the date before it in the
@@ -11,9 +12,7 @@ export function readDates(tokens: Tokens): DateMention[] {
   let year: number | null = null;
   let i = 0;
   while (i < tokens.count) {
-    const kind = (tokens.kinds[i]! & 0x7f) as TokenKind;
-    const reading =
-      kind === TokenKind.Number || kind === TokenKind.Capital || kind === TokenKind.Caps ? readDateAt(tokens, i) : null;
+    const reading = mayBeginDate(tokens, i) ? readDateAt(tokens, i) : null;
     if (!reading || gluedInside(tokens, i)) {
       i++;
       continue;

@@ -1,8 +1,12 @@
 import type { NameCandidate } from '../document/mentions';
 import { isCapitalised, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { WordTest } from '../text/wordFacts';
 import { titleBefore } from './namesTitles';
-import { beginsLower, readUnit, type Unit } from './namesUnits';
-import { classOfWord, MONTHS_OR_NAMES, OFFICE_HEADS, OFFICE_LINKS, SUFFIXES, WordClass } from './namesWords';
+import { beginsLower, readUnit, standsAlone, type Unit } from './namesUnits';
+import { classAt, MONTHS_OR_NAMES, OFFICE_HEADS, OFFICE_LINKS, SUFFIXES, WordClass } from './namesWords';
+
+const HEAD = WordTest.inAnyCase(OFFICE_HEADS);
+const MONTH_OR_NAME = WordTest.inAnyCase(MONTHS_OR_NAMES);
 
 /**
  * Finds the wording that may name a person: runs of capitalised words and initials, with the title before them, and offices that
@@ -14,7 +18,7 @@ export function readNames(tokens: Tokens): NameCandidate[] {
   let i = 0;
   while (i < tokens.count) {
     const kind = kindOf(tokens, i);
-    if (!isCapitalised(kind) && !(kind === TokenKind.Lower && beginsLower(tokens, i))) {
+    if (kind === TokenKind.Lower ? !beginsLower(tokens, i) : !isCapitalised(kind) || readAlone(tokens, i, found)) {
       i++;
       continue;
     }
@@ -23,6 +27,27 @@ export function readNames(tokens: Tokens): NameCandidate[] {
     i = Math.max(i + 1, units[units.length - 1]?.next ?? 0);
   }
   return found;
+}
+
+/**
+ * Reads a capitalised word that stands alone, as most do: one that is no part of a name is passed over, a surname by itself found.
+ * False where more is to be looked at.
+ */
+function readAlone(tokens: Tokens, i: number, found: NameCandidate[]): boolean {
+  if (!standsAlone(tokens, i)) return false;
+  const start = tokens.starts[i]!;
+  const end = tokens.ends[i]!;
+  const of = kindOf(tokens, i) === TokenKind.Initial && end - start > 1 ? WordClass.Name : classAt(tokens, i);
+  if (of === WordClass.Other || of === WordClass.Office) return true;
+  if (of === WordClass.Title) return !HEAD.of(tokens, i);
+  if (of !== WordClass.Name || MONTH_OR_NAME.of(tokens, i)) return false;
+  found.push({
+    span: { start, end },
+    words: [{ span: { start, end }, text: tokenText(tokens, i) }],
+    title: titleBefore(tokens, i),
+    opening: beginsSentence(tokens, i),
+  });
+  return true;
 }
 
 /** The words from token i on that stand together as one name or title with name. */
@@ -52,8 +77,7 @@ function readRun(tokens: Tokens, i: number): Unit[] {
 }
 
 /** Whether a particle may follow the word: not behind `Just` in `Just as Dobrynin`. */
-function isNamePart(unit: Unit): boolean {
-  const of = classOfWord(unit.text);
+function isNamePart({ of }: Unit): boolean {
   return of === WordClass.Name || of === WordClass.TitleOrName;
 }
 
@@ -91,11 +115,9 @@ function endOfOffice(classes: readonly WordClass[], i: number): number {
 
 /** What each word of the run is, seen with its neighbours. */
 function classify(tokens: Tokens, units: readonly Unit[]): WordClass[] {
-  const classes = units.map((u) =>
-    u.particle || (u.kind === TokenKind.Initial && (u.stop || u.text.length > 1))
-      ? WordClass.Name
-      : classOfWord(u.text),
-  );
+  const classes: WordClass[] = [];
+  for (const u of units)
+    classes.push(u.kind === TokenKind.Initial && (u.stop || u.text.length > 1) ? WordClass.Name : u.of);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (isCountry(units, i)) {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isCapitalised, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
-import { classOfWord, OFFICE_LINKS, RANKS_OF_BIRTH, WordClass } from './namesWords';
+import { classAt, OFFICE_LINKS, RANKS_OF_BIRTH, WordClass } from './namesWords';
 
 /** How many tokens an office may take: `Deputy Assistant Secretary of State for Near Eastern and South Asian Affairs`. */
 const LONGEST_OFFICE = 30;
@@ -16,6 +16,10 @@ export function titleBefore(tokens: Tokens, at: number): Span | null {
   const bracketed = isMark(tokens, k, '(') && !spaceBefore(tokens, at);
   if (bracketed) k--;
   else if (!spaceBefore(tokens, at)) return null;
+  // Most names follow a small word or a number: no title. An `s` may be that of a possessive.
+  const direct = k < 0 ? TokenKind.Mark : kindOf(tokens, k);
+  if (direct === TokenKind.Number) return null;
+  if (direct === TokenKind.Lower && !bracketed && tokens.ends[k]! - tokens.starts[k]! > 1) return null;
   const last = k;
   let begin = -1;
   let titled = false;
@@ -49,7 +53,7 @@ export function titleBefore(tokens: Tokens, at: number): Span | null {
       right = 'link';
       continue;
     }
-    const of = classOfWord(word);
+    const of = classAt(tokens, k);
     if (of === WordClass.Other) break;
     if (of === WordClass.Name) {
       // A place within an office (`Ambassador in France`) follows a small word; anything else is a name of its own.
@@ -75,7 +79,7 @@ function followsLink(tokens: Tokens, k: number): boolean {
   for (let i = k - 1; i >= 0 && i > k - 5; i--) {
     const kind = kindOf(tokens, i);
     if (kind === TokenKind.Lower) return OFFICE_LINKS.has(tokenText(tokens, i));
-    if (!isCapitalised(kind) || classOfWord(tokenText(tokens, i)) === WordClass.Title) return false;
+    if (!isCapitalised(kind) || classAt(tokens, i) === WordClass.Title) return false;
   }
   return false;
 }
@@ -91,7 +95,7 @@ function skipMark(
   // the stop of an abbreviated title
   if (mark === '.' && k > 0 && !spaceBefore(tokens, k)) {
     const word = tokenText(tokens, k - 1);
-    if (classOfWord(word) === WordClass.Title && word.length <= 6) return k;
+    if (classAt(tokens, k - 1) === WordClass.Title && word.length <= 6) return k;
     // U.S., U.N.
     return word.length === 1
       ? isMark(tokens, k - 2, '.') && k >= 3 && tokens.ends[k - 3]! - tokens.starts[k - 3]! === 1
@@ -106,7 +110,7 @@ function skipMark(
     return null;
   }
   if (mark === ',' && bracketed && (right === WordClass.Office || right === 'link') && k > 0) {
-    return classOfWord(tokenText(tokens, k - 1)) === WordClass.Office ? k : null;
+    return classAt(tokens, k - 1) === WordClass.Office ? k : null;
   }
   return null;
 }

@@ -1,6 +1,15 @@
 import { isCapitalised, isWord, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
-import { WordFilter } from '../text/wordFilter';
-import { ARTICLES, classOfWord, LEADING_PARTICLES, PARTICLES, SHORT_GIVEN, WordClass } from './namesWords';
+import { WordTest } from '../text/wordFacts';
+import {
+  classAt,
+  classOfWord,
+  IS_ARTICLE,
+  IS_LEADING,
+  IS_PARTICLE,
+  SHORT_GIVEN,
+  smallAt,
+  WordClass,
+} from './namesWords';
 
 /** A word of a name as it is written: `O’Neill`, `Ching-kuo`, `W.`, `al-Assad`, `de`. May be made of several tokens. */
 export interface Unit {
@@ -16,15 +25,14 @@ export interface Unit {
   /** A stop is joined to it: `W.`, `Gen.`. */
   readonly stop: boolean;
   readonly particle: boolean;
+  /** What the word is by itself. */
+  readonly of: WordClass;
 }
 
 const APOSTROPHES = "’'‘ʻʼ`";
 const HYPHENS = '-‐‑';
-/** What a name may begin with in lower case, and what may stand in it. */
-const BEGINNINGS = new WordFilter([...ARTICLES, ...LEADING_PARTICLES]);
-const SMALL = new WordFilter(PARTICLES);
 /** Joined to a word by an apostrophe these end it: possessives and contractions. */
-const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'd', 'll', 're', 've', 'm']);
+const ENDINGS = WordTest.inAnyCase(new Set(['s', 't', 'd', 'll', 're', 've', 'm']));
 /** The longest word that is read with a stop as an abbreviation of a title: `Messrs.`, `Lieut.`. */
 const LONGEST_ABBREVIATION = 6;
 
@@ -36,22 +44,13 @@ function isJoined(tokens: Tokens, i: number, characters: string): boolean {
 
 /** Whether a name may begin at token i, which is in lower case: with an article (`al-Assad`) or a particle (`von Brentano`). */
 export function beginsLower(tokens: Tokens, i: number): boolean {
-  const length = tokens.ends[i]! - tokens.starts[i]!;
-  if (length < 2 || length > 5 || !BEGINNINGS.mayHoldToken(tokens, i) || !mayFollow(tokens, i + 1)) return false;
-  const word = tokenText(tokens, i);
-  if (ARTICLES.has(word) && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
-  if (!LEADING_PARTICLES.has(word)) return false;
+  const small = smallAt(tokens, i);
+  if ((small & (IS_ARTICLE | IS_LEADING)) === 0) return false;
+  if ((small & IS_ARTICLE) !== 0 && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
+  if ((small & IS_LEADING) === 0) return false;
   let next = i + 1;
   for (let more = 0; more < 2 && next < tokens.count && isParticle(tokens, next); more++) next++;
   return startsCapital(tokens, next);
-}
-
-/** Whether token i may go on with the name that a particle or article begins: told without a look at its words. */
-function mayFollow(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.count) return false;
-  const kind = kindOf(tokens, i);
-  if (kind === TokenKind.Lower) return SMALL.mayHoldToken(tokens, i);
-  return isCapitalised(kind) || (kind === TokenKind.Mark && !spaceBefore(tokens, i));
 }
 
 function startsCapital(tokens: Tokens, i: number): boolean {
@@ -59,7 +58,7 @@ function startsCapital(tokens: Tokens, i: number): boolean {
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {
-  return kindOf(tokens, i) === TokenKind.Lower && SMALL.mayHoldToken(tokens, i) && PARTICLES.has(tokenText(tokens, i));
+  return kindOf(tokens, i) === TokenKind.Lower && (smallAt(tokens, i) & IS_PARTICLE) !== 0;
 }
 
 /**
@@ -78,7 +77,7 @@ export function readUnit(tokens: Tokens, i: number, inside: boolean): Unit | nul
   let text = tokenText(tokens, i);
   for (;;) {
     if (isJoined(tokens, next, APOSTROPHES) && joinsWord(tokens, next + 1)) {
-      if (ENDINGS.has(tokenText(tokens, next + 1).toLowerCase())) break;
+      if (ENDINGS.of(tokens, next + 1)) break;
       text += `’${tokenText(tokens, next + 1)}`;
     } else if (isJoined(tokens, next, HYPHENS) && joinsWord(tokens, next + 1))
       text += `-${tokenText(tokens, next + 1)}`;
@@ -87,6 +86,30 @@ export function readUnit(tokens: Tokens, i: number, inside: boolean): Unit | nul
     next += 2;
   }
   return unitOf(tokens, i, next, text, kind, isJoined(tokens, next, '.') && takesStop(text, kind), false);
+}
+
+/**
+ * Whether the word of a name at token i, which is capitalised, is this token alone, without a stop, and nothing goes on with the name
+ * behind it: told from the next token or two, as {@link readUnit} would tell it.
+ */
+export function standsAlone(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (next >= tokens.count) return true;
+  const kind = kindOf(tokens, next);
+  if (kind === TokenKind.Lower) return spaceBefore(tokens, next) && smallAt(tokens, next) === 0;
+  if (kind === TokenKind.Number) return true;
+  if (kind !== TokenKind.Mark) return false;
+  if (spaceBefore(tokens, next)) return true;
+  const mark = tokens.text[tokens.starts[next]!]!;
+  const after = next + 1;
+  // `, Jr.`: no longer word is a suffix.
+  if (mark === ',')
+    return (
+      after >= tokens.count || !isCapitalised(kindOf(tokens, after)) || tokens.ends[after]! - tokens.starts[after]! > 3
+    );
+  if (mark === '.') return !takesStop(tokenText(tokens, i), kindOf(tokens, i));
+  if (APOSTROPHES.includes(mark)) return !joinsWord(tokens, after) || ENDINGS.of(tokens, after);
+  return !HYPHENS.includes(mark);
 }
 
 /** The word of the tokens from `first` to `end` (exclusive), and the stop behind it. */
@@ -108,6 +131,7 @@ function unitOf(
     kind,
     stop,
     particle,
+    of: particle ? WordClass.Name : end === first + 1 ? classAt(tokens, first) : classOfWord(text),
   };
 }
 
@@ -127,13 +151,13 @@ function isWrapped(tokens: Tokens, i: number): boolean {
 
 /** A particle within a name: another word of it must follow. */
 function continuesLower(tokens: Tokens, i: number): boolean {
-  const word = tokenText(tokens, i);
-  if (ARTICLES.has(word) && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
-  if (!PARTICLES.has(word)) return false;
+  const small = smallAt(tokens, i);
+  if ((small & IS_ARTICLE) !== 0 && isJoined(tokens, i + 1, HYPHENS)) return startsCapital(tokens, i + 2);
+  if ((small & IS_PARTICLE) === 0) return false;
   let next = i + 1;
   for (let more = 0; more < 2 && next < tokens.count && isParticle(tokens, next); more++) next++;
   // `Mr. Lloyd as Chairman`
-  return startsCapital(tokens, next) && classOfWord(tokenText(tokens, next)) !== WordClass.Title;
+  return startsCapital(tokens, next) && classAt(tokens, next) !== WordClass.Title;
 }
 
 /** Whether a stop joined to a word belongs to it: initials, titles and given names cut short. Any other stop ends the sentence. */

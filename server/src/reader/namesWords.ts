@@ -1,3 +1,6 @@
+import type { Tokens } from '../text/tokens';
+import { WordFacts } from '../text/wordFacts';
+
 /**
  * Words with a capital that belong to no name: titles before it, the vocabulary of offices and peoples, and words that only begin
  * a sentence. Folded to lower case. What may be either (King, Lord, Dean) stands in {@link TITLE_OR_NAME}.
@@ -103,6 +106,13 @@ export function classOfWord(word: string): WordClass {
   return found;
 }
 
+const CLASS = new WordFacts(classOfWord);
+
+/** What token i is by itself; as {@link classOfWord}. */
+export function classAt(tokens: Tokens, i: number): WordClass {
+  return CLASS.of(tokens, i);
+}
+
 /** Small words between or before the parts of a surname, in lower case. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
@@ -117,6 +127,23 @@ export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Articles that are joined to the name by a hyphen: `al-Assad`. */
 export const ARTICLES: ReadonlySet<string> = new Set(words('al el ul as ad ash an ar at az ed er es'));
+
+/** What a word in lower case may do in a name: bits of {@link smallAt}. */
+export const IS_PARTICLE = 1;
+export const IS_LEADING = 2;
+export const IS_ARTICLE = 4;
+
+const SMALL = new WordFacts(
+  (word) =>
+    (PARTICLES.has(word) ? IS_PARTICLE : 0) |
+    (LEADING_PARTICLES.has(word) ? IS_LEADING : 0) |
+    (ARTICLES.has(word) ? IS_ARTICLE : 0),
+);
+
+/** Whether token i is a particle, one that begins a name, an article; 0 for almost all words. */
+export function smallAt(tokens: Tokens, i: number): number {
+  return SMALL.of(tokens, i);
+}
 
 /** Given names cut short with a stop: `Geo. C. Marshall`. Two-letter ones (Yu., Ya., Th.) are told by their length. */
 export const SHORT_GIVEN: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Dateline, FrusDocument } from '../document/model';
 import { type Span, textOf } from '../text/span';
 import { readAttachments } from './attachments';
-import { readBlock, shiftDeep, shiftName } from './blockReading';
+import { readBlockAt } from './blockReading';
 import type { TextBlock } from './blocks';
 import { readCalls } from './calls';
 import { putBackComments, withoutComments } from './comments';
@@ -77,6 +77,8 @@ function yearOf(draft: Draft, opening: Opening, datelines: readonly Dateline[]):
 
 type Words = Pick<FrusDocument, 'references' | 'names' | 'dates' | 'brackets'>;
 
+const NONE: readonly Span[] = [];
+
 /** What stands in the words: each block's own reading, moved to its place. */
 function readWords(draft: Draft, blocks: readonly TextBlock[]): Words {
   const words = { references: [], names: [], dates: [], brackets: [] } as {
@@ -88,20 +90,20 @@ function readWords(draft: Draft, blocks: readonly TextBlock[]): Words {
   draft.blocks.forEach(({ start, role }, i) => {
     const block = blocks[i]!;
     const end = start + block.text.length;
-    const mine: Span[] = [];
+    let mine: Span[] | undefined;
     while (hole < holes.length && holes[hole]!.start < end) {
       const h = holes[hole++]!;
+      mine ??= [];
       mine.push({ start: h.start - start, end: h.end - start });
     }
     if (block.kind !== 'text') return;
     const inNotes = role === 'note' || role === 'noteContinuation';
     if (inNotes) while (note + 1 < draft.notes.length && draft.notes[note + 1]!.labelSpan.start < end) note++;
-    const found = readBlock(block, mine);
-    for (const reference of found.references)
-      words.references.push({ ...shiftDeep(reference, start), note: inNotes && note >= 0 ? note : null });
-    for (const name of found.names) words.names.push(shiftName(name, start));
-    for (const date of found.dates) words.dates.push(shiftDeep(date, start));
-    for (const bracket of found.brackets) words.brackets.push(shiftDeep(bracket, start));
+    const found = readBlockAt(block, mine ?? NONE, start, inNotes && note >= 0 ? note : null);
+    for (const reference of found.references) words.references.push(reference);
+    for (const name of found.names) words.names.push(name);
+    for (const date of found.dates) words.dates.push(date);
+    for (const bracket of found.brackets) words.brackets.push(bracket);
   });
   return words;
 }

@@ -1,6 +1,7 @@
 import type { ReferenceCandidate } from '../document/references';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { readAnte, readSupra } from './references/anchors';
+import { BEGINS_REFERENCE } from './references/beginnings';
 import { candidate, type Found } from './references/candidate';
 import { readDocuments, readNotes, readPages } from './references/cited';
 import { COMMA, isMark, isWord, kindAt, wordAt } from './references/cursor';
@@ -20,7 +21,7 @@ import { pageWord } from './references/words';
 
 /**
  * Finds the wording that may refer to something. Spans are relative to the tokens' text; `note` is null here and set by the caller.
- * One pass: a word is looked at closer only where its first letter and length are those of a word that references begin with.
+ * One pass: a word is looked at closer only where references begin with it.
  */
 export function readReferences(tokens: Tokens): ReferenceCandidate[] {
   const found: ReferenceCandidate[] = [];
@@ -28,7 +29,7 @@ export function readReferences(tokens: Tokens): ReferenceCandidate[] {
   let i = 0;
   while (i < tokens.count) {
     const kind = (tokens.kinds[i]! & 0x7f) as TokenKind;
-    const here = kind === TokenKind.Number || kind === TokenKind.Mark ? null : readAt(tokens, i, kind, previous);
+    const here = kind <= TokenKind.Mixed && BEGINS_REFERENCE.of(tokens, i) ? readAt(tokens, i, kind, previous) : null;
     if (!here) {
       i++;
       continue;

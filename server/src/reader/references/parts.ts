@@ -53,6 +53,11 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['enclosure', 'enclosure'],
 ]);
 
+/** Whether a word names a part of a document. */
+export function isPartWord(word: string): boolean {
+  return PARTS.has(word);
+}
+
 const LOWER: ReadonlySet<string> = new Set(['attachment', 'enclosure']);
 
 /** `A`, `A and B`, `B–D`, `A, C, and E`, `2`, `II` behind the word. */

@@ -49,8 +49,16 @@ const HOLDERS: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return map;
 })();
 
-/** The letters that their names begin with. */
-const HOLDER_LETTERS: ReadonlySet<number> = new Set([...HOLDERS.keys()].map((word) => word.charCodeAt(0)));
+/** Whether a record may begin with a word; a single letter may stand before the number of a frame (`D850239–0279`). */
+export function mayBeginRecord(word: string): boolean {
+  return (
+    word.length === 1 ||
+    word === 'Lot' ||
+    HOLDERS.has(word) ||
+    PAPERS.has(word) ||
+    COMMUNICATIONS.has(word.toLowerCase())
+  );
+}
 
 /** A numbered record at token `i`: `telegram 105111`, `Tosec 15`, `NSC 162/2`, `NSC Action No. 1290`, `D850239–0279`, `Lot 64 D 560`. */
 export function readRecord(tokens: Tokens, i: number): ReadRecord | null {
@@ -131,7 +139,7 @@ function record(tokens: Tokens, first: number, after: number): ReadRecord {
  * 762.00/11–1658`). A repository alone is none.
  */
 export function readHolding(tokens: Tokens, i: number): ReadRecord | null {
-  if (!isCapitalised(kindAt(tokens, i)) || !HOLDER_LETTERS.has(tokens.text.charCodeAt(tokens.starts[i]!))) return null;
+  if (!isCapitalised(kindAt(tokens, i))) return null;
   const forms = HOLDERS.get(wordAt(tokens, i));
   if (!forms) return null;
   for (const form of forms) {

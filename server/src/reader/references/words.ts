@@ -36,12 +36,17 @@ export function noteWord(tokens: Tokens, i: number): LeadWord | null {
     const code = tokens.text.charCodeAt(tokens.starts[i]!) | 0x20;
     if (code !== 0x66) return null;
     const word = wordAt(tokens, i).toLowerCase();
-    if (/^foo?t?n?oo?tes?$/.test(word)) return { after: i + 1, plural: word.endsWith('s') };
+    if (isLongNoteWord(word)) return { after: i + 1, plural: word.endsWith('s') };
     return null;
   }
   if (length === 2 && isWord(tokens, i, 'fn')) return { after: skipStop(tokens, i + 1), plural: false };
   if (length === 3 && isWord(tokens, i, 'fns')) return { after: skipStop(tokens, i + 1), plural: true };
   return null;
+}
+
+/** `footnote`, `footnotes`, in lower case, and frequent slips. */
+export function isLongNoteWord(word: string): boolean {
+  return word.length >= 7 && /^foo?t?n?oo?tes?$/.test(word);
 }
 
 /** `note`, `notes`: a footnote only where the words behind the number say so (a diplomatic note bears a number too). */
