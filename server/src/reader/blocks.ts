@@ -4,12 +4,14 @@ import { isSpace } from '../text/span';
 import { type Tokens, tokenize } from '../text/tokens';
 import type { BlockReading, PlacedReading } from './blockReading';
 import { type CallCandidate, callCandidates } from './calls/candidates';
+import { type WrittenNumber, writtenNumbers } from './calls/numbers';
 import { beginsItem, beginsNote, isPageMarkLine } from './lineShape';
 
 /** A block with what was read of it by itself; kept as long as no edit touches it. */
 export class TextBlock implements Block {
   private lexed: Tokens | undefined;
   private candidates: CallCandidate[] | undefined;
+  private written: WrittenNumber[] | undefined;
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
   signs: number | undefined;
@@ -29,8 +31,14 @@ export class TextBlock implements Block {
 
   /** What may be a footnote call, judged by the block alone; read once, on first use. */
   get callCandidates(): readonly CallCandidate[] {
-    this.candidates ??= this.kind === 'text' ? callCandidates(this.text) : [];
+    this.candidates ??= this.kind === 'text' ? callCandidates(this.tokens) : [];
     return this.candidates;
+  }
+
+  /** Its numbers, by which the calls of the document are told; read once, on first use. */
+  get numbers(): readonly WrittenNumber[] {
+    this.written ??= this.kind === 'text' ? writtenNumbers(this.tokens) : [];
+    return this.written;
   }
 }
 

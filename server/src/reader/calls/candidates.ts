@@ -1,5 +1,6 @@
 import type { CallStyle } from '../../document/model';
 import { isSpace } from '../../text/span';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { foldSuperscripts, isDigit, isRaisedDigit } from '../lineShape';
 import { skipZeroWidth, suffixPrior, wholePrior } from './priors';
 
@@ -30,27 +31,28 @@ const MOST_DIGITS = 3;
 /** Candidates below this cannot win whatever the notes say. */
 const HOPELESS = -5;
 
-/** Finds everything in a block that may be a call. One pass; linear. */
-export function callCandidates(text: string): CallCandidate[] {
+/** Finds everything in a block that may be a call. One pass over its tokens; linear. */
+export function callCandidates({ text, count, starts, ends, kinds }: Tokens): CallCandidate[] {
   const found: CallCandidate[] = [];
-  const tail = callTail(text);
-  for (let i = 0; i < text.length; i++) {
+  let tail = -1;
+  let from = 0;
+  for (let t = 0; t < count; t++) {
+    const kind = kinds[t]! & 0x7f;
+    if (kind < TokenKind.Number || starts[t]! < from) continue;
+    const i = starts[t]!;
     const code = text.charCodeAt(i);
-    if (isDigit(code)) {
-      let end = i + 1;
-      while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-      readBare(text, i, end, tail, found);
-      i = end - 1;
-    } else if (code === 0x5b /* [ */) {
-      const end = readBracket(text, i, tail, found);
-      if (end > i) i = end - 1;
-    } else if (isRaisedDigit(code)) {
+    const raised = isRaisedDigit(code);
+    if (kind === TokenKind.Mark && !raised && code !== 0x5b /* [ */) continue;
+    if (tail < 0) tail = callTail(text);
+    if (kind === TokenKind.Number) readBare(text, i, ends[t]!, tail, found);
+    else if (!raised) from = readBracket(text, i, tail, found);
+    else {
       let end = i + 1;
       while (end < text.length && isRaisedDigit(text.charCodeAt(end))) end++;
       const label = foldSuperscripts(text.slice(i, end));
       if (label.length <= MOST_DIGITS)
         found.push(candidate(text, i, end, label, 'superscript', raisedPrior(text, i), tail));
-      i = end - 1;
+      from = end;
     }
   }
   return found;

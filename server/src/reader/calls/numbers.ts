@@ -1,6 +1,6 @@
 import type { Note } from '../../document/model';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import type { Draft } from '../draft';
-import { isDigit } from '../lineShape';
 import type { CallCandidate } from './candidates';
 
 /** What the numbers of a document say about whether a digit was glued to one of them. Read on first use. */
@@ -15,7 +15,7 @@ export class NumberEvidence {
    * same region; and against it where 5512 does. `start` is the number's offset in the document. Weights as in `priors.ts`.
    */
   speaksFor(candidate: CallCandidate, start: number): number {
-    this.numbers ??= readNumbers(this.draft.text);
+    this.numbers ??= countNumbers(this.draft);
     const { counts } = this.numbers;
     const { rest } = candidate;
     const whole = rest + candidate.label;
@@ -31,7 +31,7 @@ export class NumberEvidence {
   noteNames(candidate: CallCandidate, note: Note): number {
     let numbers = this.ofNotes.get(note);
     if (!numbers) {
-      numbers = new Set(readNumbers(this.draft.text.slice(note.span.start, note.span.end)).counts.keys());
+      numbers = new Set(this.draft.text.slice(note.span.start, note.span.end).match(/\d+/g));
       this.ofNotes.set(note, numbers);
     }
     return (
@@ -48,21 +48,35 @@ interface Numbers {
   readonly series: ReadonlyMap<string, readonly number[]>;
 }
 
-function readNumbers(text: string): Numbers {
+/** A run of digits as it stands in a block. */
+export interface WrittenNumber {
+  readonly digits: string;
+  /** The word before it as a key of {@link Numbers.series}; empty where there is none. */
+  readonly word: string;
+}
+
+/** The numbers of a block, in the order of the text. */
+export function writtenNumbers({ text, count, starts, ends, kinds }: Tokens): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  for (let i = 0; i < count; i++) {
+    if ((kinds[i]! & 0x7f) !== TokenKind.Number) continue;
+    const start = starts[i]!;
+    found.push({ digits: text.slice(start, ends[i]!), word: wordBefore(text, start) });
+  }
+  return found;
+}
+
+function countNumbers(draft: Draft): Numbers {
   const counts = new Map<string, number>();
   const series = new Map<string, number[]>();
-  for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i))) continue;
-    const start = i;
-    while (i < text.length && isDigit(text.charCodeAt(i))) i++;
-    const number = text.slice(start, i);
-    counts.set(number, (counts.get(number) ?? 0) + 1);
-    const word = wordBefore(text, start);
-    if (word === '') continue;
-    const known = series.get(word);
-    if (known) known.push(Number(number));
-    else series.set(word, [Number(number)]);
-  }
+  for (const block of draft.sources)
+    for (const { digits, word } of block.numbers) {
+      counts.set(digits, (counts.get(digits) ?? 0) + 1);
+      if (word === '') continue;
+      const known = series.get(word);
+      if (known) known.push(Number(digits));
+      else series.set(word, [Number(digits)]);
+    }
   for (const numbers of series.values()) numbers.sort((a, b) => a - b);
   return { counts, series };
 }
