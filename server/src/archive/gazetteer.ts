@@ -4,6 +4,7 @@ import { ListedPerson } from './persons/listedPerson';
 import { givenWords } from './persons/nameForms';
 import { NameIndex } from './persons/nameIndex';
 import { SpellingIndex } from './persons/spellingIndex';
+import { Wordings } from './persons/wordings';
 import type { PersonsList } from './personsList';
 import type { Person } from './resolution';
 
@@ -21,6 +22,8 @@ export interface Gazetteer {
   readonly spellings: SpellingIndex;
   /** Names of the bundled tables: for those whom the list does not have. */
   readonly bundled: BundledNames;
+  /** What wordings mean in all of these, found once for each. */
+  readonly wordings: Wordings;
   /** The listed persons who bear a given name (folded) as their first that is no initial. */
   byGiven(folded: string): readonly Person[];
   /** Those of the bundled tables with a surname (folded) whom the volume's list does not have. */
@@ -41,6 +44,7 @@ class VolumeGazetteer implements Gazetteer {
   readonly listed: readonly ListedPerson[];
   readonly names: NameIndex;
   readonly bundled = BUNDLED;
+  readonly wordings: Wordings = new Wordings(this);
   private nearNames: SpellingIndex | undefined;
   private initials: Map<string, Person[]> | undefined;
   private givens: Map<string, Person[]> | undefined;

@@ -306,6 +306,11 @@ function leadingWords(text: string, limit: number): string[] {
   return words;
 }
 
+/** Whether the name of a thing may go on with this word behind a surname. */
+export function namesThing(word: string): boolean {
+  return AFTER_INDEX.byFirst.has(fold(word));
+}
+
 /**
  * What a surname before this text stands for, where its first words make it the name of a thing; undefined where it stays a person.
  *

@@ -1,9 +1,10 @@
 import { fold } from '../../data/fold';
-import { shortNames } from '../../data/nicknames';
+import { formalNames, shortNames } from '../../data/nicknames';
 import { placeNamed } from '../../data/places';
 import { isRegion } from '../../data/regions';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
+import { Memo } from '../../text/memo';
 import type { Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
 import type { NameSurroundings } from '../persons';
@@ -48,16 +49,20 @@ export function findGivenNames(
   const others = unknownGivens(document, mentions);
   const found: PersonMention[] = [];
   for (const candidate of document.names) {
-    if (!isAlone(candidate, document.text)) continue;
+    if (candidate.words.length !== 1) continue;
     const word = candidate.words[0]!;
-    if (covered.overlaps(candidate.span)) continue;
-    const key = fold(word.text);
+    const known = GIVENS.of(word.text);
+    if (known === null) continue;
+    const { key } = known;
+    // Most words are nobody's given name: what stands around them need not be looked at.
+    if (!byGiven.has(key) && !known.short && !(known.rare && gazetteer.byGiven(key).length > 0)) continue;
+    if (!hasTitleOfGiven(candidate, document.text) || covered.overlaps(candidate.span)) continue;
     const direct = isAddressed(document, candidate.span);
     let bearers: readonly Person[] = byGiven.get(key) ?? [];
     if (!direct && others.has(key)) continue;
     let reason: Reason = 'given';
     if (bearers.length === 0) {
-      bearers = unmistakable(key, gazetteer, facts.date);
+      bearers = known.rare ? unmistakable(key, gazetteer, facts.date) : [];
       reason = 'given-listed';
     }
     if (bearers.length === 0 && direct) bearers = nicknamed(key, byGiven);
@@ -72,11 +77,22 @@ export function findGivenNames(
   return found;
 }
 
-/** One word, with no title or one that stands before given names. */
-function isAlone(candidate: NameCandidate, text: string): boolean {
-  if (candidate.words.length !== 1) return false;
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(candidate.words[0]!.text)) return false;
-  return candidate.title === null || WITH_GIVEN.test(text.slice(candidate.title.start, candidate.title.end));
+/** What a word is as a given name that stands alone; null where it cannot be one. */
+const GIVENS = new Memo((word) => {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return null;
+  const key = fold(word);
+  return {
+    key,
+    /** It is a short form, or another spelling, of some name. */
+    short: formalNames(key).size > 0 || shortNames(key).size > 0,
+    /** Hardly anybody bears it. */
+    rare: key.length >= 5 && !ORDINARY.has(key) && bearersOf(key) <= RARE,
+  };
+});
+
+/** Whether no title stands before a name, or one that stands before given names. */
+function hasTitleOfGiven({ title }: NameCandidate, text: string): boolean {
+  return title === null || WITH_GIVEN.test(text.slice(title.start, title.end));
 }
 
 /** Whether the word is a place, or an ordinary word that the beginning of a sentence or the company of others explains. */
@@ -125,14 +141,24 @@ const RARE = 2;
  * stand beside his surname to mean him.
  */
 function unmistakable(key: string, gazetteer: Gazetteer, date: string | null): readonly Person[] {
-  if (key.length < 5 || ORDINARY.has(key) || bearersOf(key) > RARE) return [];
   const bearers = gazetteer.byGiven(key);
   if (bearers.length !== 1 || standingOf(bearers[0]!) < 2.5 || !isInTime(bearers[0]!, date)) return [];
   return gazetteer.bySurname(key).length > 0 ? [] : bearers;
 }
 
+const givensOfPersons = new WeakMap<Person, ReadonlySet<string>>();
+
 /** The names by which colleagues call a person: given names (not initials), their short forms, and nicknames. */
-export function givensOf(person: Person): Set<string> {
+export function givensOf(person: Person): ReadonlySet<string> {
+  let known = givensOfPersons.get(person);
+  if (!known) {
+    known = givensIn(person);
+    givensOfPersons.set(person, known);
+  }
+  return known;
+}
+
+function givensIn(person: Person): Set<string> {
   const names = new Set<string>();
   const givens = givenWords(person.given).filter((w) => w.length > 2);
   givens.forEach((given, i) => {

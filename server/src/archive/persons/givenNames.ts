@@ -2,6 +2,7 @@ import { fold } from '../../data/fold';
 import { formalNames, givenNameFits, shortNames } from '../../data/nicknames';
 import { namesOfOfficials, partsOfName } from '../../data/officials';
 import { PARTICLES } from '../../reader/namesWords';
+import { Memo } from '../../text/memo';
 import { isNameAbroad, sameAbroad } from './namesAbroad';
 import { skeleton } from './spelling';
 
@@ -71,9 +72,12 @@ let givenNames: Map<string, number> | undefined;
 
 /** Whether a word (folded) is a given name that people bear, so that before a surname it tells of whom. */
 export function isGivenName(word: string): boolean {
-  if (word.length === 1 || shortNames(word).size > 0 || formalNames(word).size > 0 || isNameAbroad(word)) return true;
-  return bearersOf(word) > 0;
+  return word.length === 1 || GIVEN_NAMES.of(word);
 }
+
+const GIVEN_NAMES = new Memo(
+  (word) => shortNames(word).size > 0 || formalNames(word).size > 0 || isNameAbroad(word) || bearersOf(word) > 0,
+);
 
 /** How many officials of the table bear a word (folded) as their first given name. */
 export function bearersOf(word: string): number {

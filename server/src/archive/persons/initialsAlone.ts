@@ -36,6 +36,9 @@ export function findInitials(
 /** `RB`, `G.P.S.`, `McG. B.` without stops; null for anything else. */
 function initialsIn({ words }: NameCandidate): string | null {
   if (words.length === 0 || words.length > 4) return null;
+  const second = words[0]!.text.charCodeAt(1);
+  // A small second letter: a name in full, the usual case.
+  if (second >= 0x61 && second <= 0x7a && !words[0]!.text.startsWith('Mc')) return null;
   if (words.length === 1) return /^\p{Lu}{2,4}$/u.test(words[0]!.text) ? words[0]!.text : null;
   if (!words.every((w) => /^(?:\p{Lu}|Mc\p{Lu})$/u.test(w.text))) return null;
   return words.map((w) => w.text[0]).join('');

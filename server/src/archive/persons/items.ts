@@ -1,14 +1,15 @@
 import type { NamesakeGroup } from '../../data/notPersons';
-import { namesakeAfter, namesakeBefore, namesakePhrase } from '../../data/notPersons';
+import { namesakeAfter, namesakeBefore, namesakePhrase, namesThing } from '../../data/notPersons';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import { classOfWord, WordClass } from '../../reader/namesWords';
+import { Memo } from '../../text/memo';
 import type { Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
-import type { NameLookup, NameUse } from './nameIndex';
 import { partyNamed } from './officeInDocument';
-import { type NameReading, WrittenName } from './readings';
+import type { NameReading } from './readings';
 import { readTitle, type Title } from './titles';
+import { isSure, type Wording } from './wordings';
 
 /** A candidate's reading as a name, with what stands around it. */
 export interface NameItem {
@@ -33,39 +34,43 @@ const NOBODY: ReadonlySet<NamesakeGroup> = new Set(['law', 'place', 'ship', 'ins
 export function itemsOf(document: FrusDocument, gazetteer: Gazetteer): NameItem[] {
   const items: NameItem[] = [];
   for (const candidate of document.names) {
-    if (candidate.words.length === 0) continue;
-    items.push(...itemsOfCandidate(document, candidate, gazetteer));
+    const wording = candidate.words.length === 0 ? null : gazetteer.wordings.of(candidate);
+    if (wording !== null) for (const item of itemsOfCandidate(document, candidate, wording)) items.push(item);
   }
   return items;
 }
 
 /** The list's readings; where it has none that is sure, those of the tables; where they have none, near spellings of the list. */
-function itemsOfCandidate(document: FrusDocument, candidate: NameCandidate, gazetteer: Gazetteer): NameItem[] {
-  const name = new WrittenName(candidate);
-  const listed = read(document, name, gazetteer.names, 'list');
-  if (listed.some(isSure)) return listed.filter(isSure);
-  const bundled = read(document, name, gazetteer.bundled, 'tables')
-    .filter((item) => isSure(item) && (listed.length === 0 || item.reading.form === 'full'))
-    .map((item) => withListed(item, gazetteer));
+function itemsOfCandidate(document: FrusDocument, candidate: NameCandidate, wording: Wording): readonly NameItem[] {
+  const listed = read(document, candidate, wording.inList(candidate), 'list');
+  const sure = listed.filter((item) => isSure(item.reading));
+  if (sure.length > 0) return sure;
+  const known = wording.inTables(candidate);
+  const bundled = read(
+    document,
+    candidate,
+    listed.length === 0 ? known : known.filter((reading) => reading.form === 'full'),
+    'tables',
+  );
   if (bundled.length > 0) return bundled;
-  if (listed.length > 0) return listed;
-  return read(document, name, gazetteer.spellings, 'spelling').filter(isSure);
+  return listed.length > 0 ? listed : read(document, candidate, wording.nearList(candidate), 'spelling');
 }
 
-const isSure = (item: NameItem): boolean => item.reading.form !== 'other' && item.reading.form !== 'dubious';
+const NONE: readonly NameItem[] = [];
 
-function read(document: FrusDocument, name: WrittenName, lookup: NameLookup, source: NameItem['source']): NameItem[] {
-  const readings = name.readingsIn(lookup);
-  return readings.flatMap((reading) => itemOf(document, name.candidate, reading, source) ?? []);
-}
-
-/** Persons of the tables who are listed (under another spelling) are those of the list. */
-function withListed(item: NameItem, gazetteer: Gazetteer): NameItem {
-  const uses = item.reading.uses.map((use): NameUse => {
-    const listed = gazetteer.listedOf(use.person);
-    return listed ? { ...use, person: listed } : use;
-  });
-  return { ...item, reading: { ...item.reading, uses } };
+function read(
+  document: FrusDocument,
+  candidate: NameCandidate,
+  readings: readonly NameReading[],
+  source: NameItem['source'],
+): readonly NameItem[] {
+  if (readings.length === 0) return NONE;
+  const items: NameItem[] = [];
+  for (const reading of readings) {
+    const item = itemOf(document, candidate, reading, source);
+    if (item) items.push(item);
+  }
+  return items;
 }
 
 function itemOf(
@@ -119,25 +124,65 @@ function isOfCouple(text: string, title: Span): boolean {
 
 /** What the name is part of; null for a person. Words that a person may own as well (`the Clifford mission`) leave it a person. */
 export function thingAround(text: string, span: Span, whole: Span): NamesakeGroup | null {
-  const phrase = namesakePhrase(text.slice(whole.start, whole.end));
+  const phrase = PHRASES.of(text.slice(whole.start, whole.end));
   if (phrase) return phrase.group;
   const dash = joinedByDash(text, span);
   if (dash) {
     const joined = namesakePhrase(dash);
     if (joined) return joined.group;
   }
-  const behind = namesakeBefore(text.slice(span.end, span.end + AROUND));
+  const behind = mayNameThing(text, span.end) && namesakeBefore(text.slice(span.end, span.end + AROUND));
   if (behind) return behind.weak ? null : behind.group;
   // `Camp David`, the carrier Forrestal; but `at that point Sadat`
-  if (span.start === 0 || !isBlank(text.charCodeAt(span.start - 1))) return null;
+  if (span.start === 0 || !isBlank(text.charCodeAt(span.start - 1)) || isSmallBefore(text, span.start - 1)) return null;
   const preceding = text.slice(Math.max(0, span.start - AROUND), span.start);
   const before = namesakeAfter(preceding);
   return before && NAMED_BEFORE.test(preceding) ? before.group : null;
 }
 
+const PHRASES = new Memo(namesakePhrase);
+
 /** What may stand before the name of a thing, at the end of a text. */
 const NAMED_BEFORE =
   /(?:\p{Lu}[\p{L}’']*|(?:\p{Lu}\.){2,4}|\b(?:Ft|Mt|Pt|St)\.|\b(?:carrier|cruiser|destroyer|yacht))[ \u00a0]$/u;
+
+/** The last letters of the small words of {@link NAMED_BEFORE}. */
+const ENDS_OF_SMALL: ReadonlySet<number> = new Set([...'rt'].map((letter) => letter.charCodeAt(0)));
+
+/** Whether a word of small letters stands before the space at `at` that is surely none of {@link NAMED_BEFORE}: the usual case. */
+function isSmallBefore(text: string, at: number): boolean {
+  if (at > 0 && ENDS_OF_SMALL.has(text.charCodeAt(at - 1))) return false;
+  let i = at;
+  while (i > 0 && isSmall(text.charCodeAt(i - 1))) i--;
+  return i < at && (i === 0 || isBlank(text.charCodeAt(i - 1)));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether the word at `at`, behind a space or a dash, may name a thing; an `s` of possession and the end of a sentence do not. */
+function mayNameThing(text: string, at: number): boolean {
+  let start = at;
+  if (isBlank(text.charCodeAt(at)) || isDash(text.charCodeAt(at))) start++;
+  let end = start;
+  while (end < text.length && isSmall(text.charCodeAt(end) | 0x20)) end++;
+  // Other letters and marks are looked at in full.
+  if (end === start) return isInWord(text.charCodeAt(end)) && !endsName(text, end);
+  return isInWord(text.charCodeAt(end)) || namesThing(text.slice(start, end));
+}
+
+/** `Nixon’s visit`, `… to Nixon. He`: an s of possession, or the end of a sentence. */
+function endsName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const end = code === 0x2e ? at + 1 : code === 0x2019 && text.charCodeAt(at + 1) === 0x73 ? at + 2 : -1;
+  return end > 0 && end < text.length && !isInWord(text.charCodeAt(end)) && !isSmall(text.charCodeAt(end) | 0x20);
+}
+
+/** A mark that may stand inside a word, or a letter beyond ASCII. */
+function isInWord(code: number): boolean {
+  return code === 0x26 || code === 0x27 || code === 0x2e || code > 0x7f;
+}
 
 /** The words that a dash joins with the name: `Jackson–Vanik`. */
 function joinedByDash(text: string, span: Span): string | null {

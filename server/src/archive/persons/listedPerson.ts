@@ -22,6 +22,7 @@ export class ListedPerson implements Person {
   readonly line: number;
   private listOffices: readonly Office[] | undefined;
   private all: readonly Office[] | undefined;
+  private letters: readonly string[] | undefined;
   private known: Biography | null | undefined;
 
   constructor(private readonly entry: PersonEntry) {
@@ -72,8 +73,11 @@ export class ListedPerson implements Person {
   }
 
   get initials(): readonly string[] {
-    const own = initialsOf(this.entry.given, this.entry.surname, this.entry.nicknames);
-    return [...new Set([...own, ...(this.biography?.initials ?? [])])];
+    if (!this.letters) {
+      const own = initialsOf(this.entry.given, this.entry.surname, this.entry.nicknames);
+      this.letters = [...new Set([...own, ...(this.biography?.initials ?? [])])];
+    }
+    return this.letters;
   }
 
   get sources(): readonly string[] {

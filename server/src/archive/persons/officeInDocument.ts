@@ -6,7 +6,8 @@ import { isCourtesy, readTitle } from './titles';
 
 /** Gives each mention the office that the document itself gives its person: in the heading, before a name, or behind it. */
 export function withOffices(document: FrusDocument, mentions: readonly PersonMention[]): PersonMention[] {
-  const titles = new Map(document.names.map((c) => [c.span.start, c.title]));
+  const titles = new Map<number, Span>();
+  for (const { span, title } of document.names) if (title !== null) titles.set(span.start, title);
   const best = new Map<Person, Span>();
   const own = mentions.map((mention) => {
     if (!mention.person || mention.insideThing) return null;
@@ -61,6 +62,7 @@ const LONGEST = 120;
 
 /** `Elliott Abrams, Assistant Secretary of State for …,`: capitalised words of office behind a comma, up to the next stop. */
 function apposition({ text, names }: FrusDocument, name: Span): Span | null {
+  if (!APPOSES.has(text.charCodeAt(name.end)) && !APPOSES.has(text.charCodeAt(name.end + 1))) return null;
   const behind = text.slice(name.end, name.end + LONGEST + 2);
   const match = /^(?:, ?|\s?[—–]\s?)((?:the )?\p{Lu}[^,;.:()\n\d—–”“"]{3,})/u.exec(behind);
   if (!match) return null;
@@ -78,6 +80,9 @@ function apposition({ text, names }: FrusDocument, name: Span): Span | null {
   // `Mr. Hilsman, Ambassador Kirk and Admiral Felt`: the title is the next man's.
   return names.some(({ title }) => title !== null && overlaps(title, office)) ? null : office;
 }
+
+/** Comma and dashes: one stands behind the name, or behind a space there. */
+const APPOSES: ReadonlySet<number> = new Set([0x2c, 0x2013, 0x2014]);
 
 const LINKS = /^(?:of|for|to|the|at|in|and|on|a|large|d’affaires|d'affaires)$/;
 

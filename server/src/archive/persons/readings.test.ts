@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
 import type { NameCandidate } from '../../document/mentions';
-import { createGazetteer } from '../gazetteer';
+import { createGazetteer, type Gazetteer } from '../gazetteer';
 import { parsePersonsList } from '../personsList';
-import type { NameLookup } from './nameIndex';
-import { WrittenName } from './readings';
+import { readingsIn } from './readings';
 
-/** A list of persons that counts what it is asked. */
-function countingList(...lines: string[]) {
-  const { names } = createGazetteer(parsePersonsList(`Persons\n\n${lines.join('\n')}\n`));
-  const asked = { uses: 0 };
-  const lookup: NameLookup = {
-    usesOf(words, from, to) {
-      asked.uses++;
-      return names.usesOf(words, from, to);
-    },
-    longestFrom: (first) => names.longestFrom(first),
-  };
-  return { lookup, asked };
+function listOf(...lines: string[]): Gazetteer {
+  return createGazetteer(parsePersonsList(`Persons\n\n${lines.join('\n')}\n`));
 }
 
 function candidateOf(text: string, start = 0): NameCandidate {
@@ -30,22 +19,24 @@ function candidateOf(text: string, start = 0): NameCandidate {
 }
 
 describe('readings of names', () => {
-  it('look a word alone up once, and place it where it stands', () => {
-    const { lookup, asked } = countingList('Shultz, George P., Secretary of State');
-    for (const start of [0, 10, 200]) {
-      const [reading, ...others] = new WrittenName(candidateOf('Shultz', start)).readingsIn(lookup);
-      assert.equal(others.length, 0);
-      assert.equal(reading!.form, 'surname');
-      assert.deepEqual(reading!.words[0]!.span, { start, end: start + 6 });
-    }
-    assert.equal(asked.uses, 1);
-    for (const start of [0, 10]) assert.deepEqual(new WrittenName(candidateOf('Nobody', start)).readingsIn(lookup), []);
-    assert.equal(asked.uses, 2);
+  it('are found once for a wording, and stand where it stands', () => {
+    const gazetteer = listOf('Shultz, George P., Secretary of State');
+    for (const words of ['Shultz', 'George Shultz'])
+      for (const start of [0, 10, 200]) {
+        const candidate = candidateOf(words, start);
+        const [reading, ...others] = gazetteer.wordings.of(candidate)!.inList(candidate);
+        assert.equal(others.length, 0);
+        assert.equal(reading!.form, words === 'Shultz' ? 'surname' : 'full');
+        assert.deepEqual(reading!.words, candidate.words);
+        assert.equal(reading!.surname[0]!.span.end, start + words.length);
+        assert.equal(gazetteer.wordings.of(candidate), gazetteer.wordings.of(candidateOf(words)));
+      }
+    assert.equal(gazetteer.wordings.of(candidateOf('Nobody Whosoever')), null);
   });
 
   it('part two names that a hyphen joins', () => {
-    const { lookup } = countingList('Shultz, George P., Secretary of State', 'Hartman, Arthur A., Ambassador');
-    const found = new WrittenName(candidateOf('Shultz-Hartman')).readingsIn(lookup);
+    const { names } = listOf('Shultz, George P., Secretary of State', 'Hartman, Arthur A., Ambassador');
+    const found = readingsIn(candidateOf('Shultz-Hartman'), names);
     assert.deepEqual(
       found.map(({ words }) => words.map((w) => [w.text, w.span.start])),
       [[['Shultz', 0]], [['Hartman', 7]]],

@@ -1,6 +1,7 @@
 import { fold } from '../../data/fold';
 import type { NameCandidate, NameWord } from '../../document/mentions';
 import { PARTICLES, SUFFIXES } from '../../reader/namesWords';
+import { Memo } from '../../text/memo';
 import { fitGivenNames, isGivenName } from './givenNames';
 import { joinedKey } from './nameForms';
 import type { NameLookup, NameUse } from './nameIndex';
@@ -25,6 +26,18 @@ export interface NameReading {
   readonly suffix: string | null;
 }
 
+/** A reading of a wording, by the places of its words: the same for all candidates that are worded so. */
+export interface ReadingShape {
+  readonly from: number;
+  readonly to: number;
+  readonly surnameFrom: number;
+  readonly surnameTo: number;
+  readonly first: boolean;
+  readonly form: NameReading['form'];
+  readonly uses: readonly NameUse[];
+  readonly suffix: string | null;
+}
+
 /** Words that stand together, folded. */
 interface FoldedWords {
   readonly text: readonly string[];
@@ -36,31 +49,48 @@ interface FoldedWords {
   readonly suffix: string | null;
 }
 
-/** A candidate ready to be looked up in several lists: what does not depend on the list is made once. */
-export class WrittenName {
-  private folded: FoldedWords | undefined;
-  /** No word of it may be two names that a hyphen or initials join: it is read as it stands. */
-  private readonly simple: boolean;
+/** Whether no word of a candidate may be two names that a hyphen or initials join: it is read as it stands. */
+export function isReadAsItStands(words: readonly NameWord[]): boolean {
+  for (const word of words) if (!isSimple(word)) return false;
+  return true;
+}
 
-  constructor(readonly candidate: NameCandidate) {
-    this.simple = candidate.words.every(isSimple);
-  }
+/** All readings of words that are read as they stand, not overlapping, in the order of the text. What they are depends on the words alone. */
+export function shapesIn(words: readonly NameWord[], opening: boolean, lookup: NameLookup): ReadingShape[] {
+  const folded = foldWords(words, opening, true);
+  const found: ReadingShape[] = [];
+  readBetween(folded, 0, folded.words.length, lookup, true, found);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+}
 
-  /** All readings in a look-up, not overlapping, in the order of the text. */
-  readingsIn(lookup: NameLookup): NameReading[] {
-    const { words, opening } = this.candidate;
-    if (this.simple && words.length === 1) return readSingle(words, lookup);
-    const found: NameReading[] = [];
-    if (this.simple) {
-      this.folded ??= foldWords(words, opening, true);
-      readBetween(this.folded, 0, this.folded.words.length, lookup, true, found);
-    } else
-      partedAtHyphens(words, lookup).forEach((group, i, all) => {
-        const folded = foldWords(group, i === 0 && opening, i === all.length - 1);
-        readBetween(folded, 0, folded.words.length, lookup, i === 0, found);
-      });
-    return found.length > 1 ? found.sort((a, b) => a.words[0]!.span.start - b.words[0]!.span.start) : found;
-  }
+/** A reading of a candidate with these words. */
+export function readingOf(words: readonly NameWord[], shape: ReadingShape): NameReading {
+  const { from, to, surnameFrom, surnameTo, first, form, uses, suffix } = shape;
+  return {
+    words: part(words, from, to),
+    surname: part(words, surnameFrom, surnameTo),
+    first,
+    form,
+    uses,
+    suffix,
+  };
+}
+
+function part(words: readonly NameWord[], from: number, to: number): readonly NameWord[] {
+  return from === 0 && to === words.length ? words : words.slice(from, to);
+}
+
+/** All readings of a candidate in a look-up, not overlapping, in the order of the text. */
+export function readingsIn({ words, opening }: NameCandidate, lookup: NameLookup): NameReading[] {
+  if (isReadAsItStands(words)) return shapesIn(words, opening, lookup).map((shape) => readingOf(words, shape));
+  const found: NameReading[] = [];
+  partedAtHyphens(words, lookup).forEach((group, i, all) => {
+    const folded = foldWords(group, i === 0 && opening, i === all.length - 1);
+    const shapes: ReadingShape[] = [];
+    readBetween(folded, 0, folded.words.length, lookup, i === 0, shapes);
+    for (const shape of shapes) found.push(readingOf(folded.words, shape));
+  });
+  return found.sort((a, b) => a.words[0]!.span.start - b.words[0]!.span.start);
 }
 
 /** Folds words that stand together; behind the `last` of a candidate a generation may stand. */
@@ -69,7 +99,7 @@ function foldWords(words: readonly NameWord[], opening: boolean, last: boolean):
   const suffix = SUFFIXES.has(end) ? end : null;
   const named = suffix === null ? words : words.slice(0, -1);
   return {
-    text: named.map((w) => joinedKey(w.text)),
+    text: named.map((w) => KEYS.of(w.text)),
     words: named,
     caps: named.length > 1 && named.every((w) => w.text.length > 1 && w.text === w.text.toUpperCase()),
     opening,
@@ -77,30 +107,21 @@ function foldWords(words: readonly NameWord[], opening: boolean, last: boolean):
   };
 }
 
-/** What a word alone is in a look-up: the same wherever it stands. Kept with the look-up: a volume names the same people over and over. */
-const singles = new WeakMap<NameLookup, Map<string, Pick<NameReading, 'form' | 'uses'> | null>>();
+const KEYS = new Memo(joinedKey);
 
-function readSingle(words: readonly NameWord[], lookup: NameLookup): NameReading[] {
-  let known = singles.get(lookup);
-  if (!known) {
-    known = new Map();
-    singles.set(lookup, known);
-  }
-  const { text } = words[0]!;
-  let reading = known.get(text);
-  if (reading === undefined) {
-    const found: NameReading[] = [];
-    readBetween(foldWords(words, false, true), 0, 1, lookup, true, found);
-    reading = found[0] ? { form: found[0].form, uses: found[0].uses } : null;
-    known.set(text, reading);
-  }
-  return reading ? [{ words, surname: words, first: true, form: reading.form, uses: reading.uses, suffix: null }] : [];
+/** Whether a word is surely one: no hyphen is in it, and no initials are glued to it (`JCKing` has a capital second and a small last letter). */
+function isSimple({ text }: NameWord): boolean {
+  if (text.includes('-')) return false;
+  return text.length < 4 || !mayBeCapital(text.charCodeAt(1)) || isCapital(text.charCodeAt(text.length - 1));
 }
 
-/** Whether a word is surely one: no hyphen is in it, and no initials are glued to it (a small second letter says so). */
-function isSimple({ text }: NameWord): boolean {
-  const second = text.charCodeAt(1);
-  return second >= 0x61 && second <= 0x7a && !text.includes('-');
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Letters beyond ASCII may be, but for the apostrophe. */
+function mayBeCapital(code: number): boolean {
+  return isCapital(code) || (code > 0x7f && code !== 0x2019);
 }
 
 /** Parts words where a hyphen joins two persons (`Cabot-Wang talks`): the whole is nobody's name, and each part is somebody's. */
@@ -121,7 +142,6 @@ function partedAtHyphens(words: readonly NameWord[], lookup: NameLookup): NameWo
 
 function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
   if (word.span.end - word.span.start !== word.text.length) return [word];
-  if (isSimple(word)) return [word];
   const initials = /^(\p{Lu}{1,2})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
   if (initials && !isKnown(word.text, lookup) && isKnown(initials[2]!, lookup)) {
     // `JCKing`
@@ -156,7 +176,7 @@ function readBetween(
   to: number,
   lookup: NameLookup,
   leading: boolean,
-  found: NameReading[],
+  found: ReadingShape[],
 ): void {
   if (from >= to) return;
   let best: Place | null = null;
@@ -171,8 +191,10 @@ function readBetween(
   }
   if (!best) return;
   found.push({
-    words: w.words.slice(best.from, best.to),
-    surname: w.words.slice(best.surnameFrom, best.surnameTo),
+    from: best.from,
+    to: best.to,
+    surnameFrom: best.surnameFrom,
+    surnameTo: best.surnameTo,
     first: leading && best.from === 0,
     form: best.form,
     uses: best.uses,

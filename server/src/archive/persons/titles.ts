@@ -1,5 +1,6 @@
 import { fold } from '../../data/fold';
 import { coversDate } from '../../data/officials';
+import { Memo } from '../../text/memo';
 import type { Office, Person } from '../resolution';
 
 /**
@@ -207,8 +208,14 @@ export interface Title {
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set('of for to the at in and on large a'.split(' '));
 
-/** Reads a title as it stands before a name. */
+/** Reads a title as it stands before a name: the same few stand before most names. */
 export function readTitle(text: string): Title {
+  return TITLES.of(text);
+}
+
+const TITLES = new Memo(titleIn);
+
+function titleIn(text: string): Title {
   const key = fold(text.replace(/\[[^\]]*\]|[’']s(?![\p{L}])/gu, ' '));
   // The office without what follows its head: `Under Secretary of State for Political Affairs`.
   const short = key.replace(/ (?:for|to|in|at) .*$/, '');
@@ -233,16 +240,42 @@ export function isKept(title: Title): boolean {
 export function fitTitle(title: Title, person: Person, date: string | null): TitleFit {
   const kind = title.kinds[0];
   if (!kind) return 'none';
+  const { rank, offices } = officesOfKind(kind, person);
+  if (rank) return 'held';
   let best: TitleFit = kind.kept ? 'none' : 'against';
-  if (person.rank !== null && kind.office.test(fold(person.rank))) return 'held';
   // A peer or knight has the title for life, and lists of offices do not say so.
   if (kind.id === 'lord' && person.affiliation === 'United Kingdom') best = 'fits';
-  for (const office of person.offices) {
-    if (!partsOfOffice(office).some((part) => kind.office.test(part))) continue;
+  for (const office of offices) {
     if (date === null || (office.from === null && office.to === null) || covers(office, date)) return 'held';
     best = 'fits';
   }
   return best;
+}
+
+/** What of a person goes with a kind of title. */
+interface OfKind {
+  readonly rank: boolean;
+  readonly offices: readonly Office[];
+}
+
+const ofKind = new WeakMap<Person, Map<TitleKind, OfKind>>();
+
+/** Whether the person's rank, and which of his offices, are of a kind. Kept with the person, who never changes. */
+function officesOfKind(kind: TitleKind, person: Person): OfKind {
+  let kinds = ofKind.get(person);
+  if (!kinds) {
+    kinds = new Map();
+    ofKind.set(person, kinds);
+  }
+  let known = kinds.get(kind);
+  if (!known) {
+    known = {
+      rank: person.rank !== null && kind.office.test(fold(person.rank)),
+      offices: person.offices.filter((office) => partsOfOffice(office).some((part) => kind.office.test(part))),
+    };
+    kinds.set(kind, known);
+  }
+  return known;
 }
 
 /** Years by which the terms of lists, which are often rounded, may miss a date. */
@@ -297,7 +330,7 @@ export function officesAtOtherTimes(title: Title, person: Person, date: string):
     return [];
   const ofDepartment = OF_DEPARTMENTS.has(kind.id) && title.words.size > 2;
   if (!ofDepartment && !WHOLE.has(kind.id)) return [];
-  const offices = person.offices.filter((office) => partsOfOffice(office).some((part) => kind.office.test(part)));
+  const { offices } = officesOfKind(kind, person);
   const year = Number(date.slice(0, 4));
   if (offices.some((office) => isNearTerm(office, year))) return [];
   if (LEFT_BY_USAGE.has(kind.id) && offices.some(({ from }) => from === null || from < date)) return [];

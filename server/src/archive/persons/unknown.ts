@@ -5,6 +5,7 @@ import { isRegion } from '../../data/regions';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import { SUFFIXES } from '../../reader/namesWords';
+import { Memo } from '../../text/memo';
 import { encloses, type Span } from '../../text/span';
 import type { NameSurroundings } from '../persons';
 import type { PersonMention } from '../resolution';
@@ -33,8 +34,8 @@ export function findUnknown(
   const found = new Map<NameCandidate, Span>();
   const surnames = new Set<string>();
   for (const candidate of open) {
-    // A word alone, without a title and not among those who worked on the document, is no evidence of a person.
-    if (candidate.words.length < 2 && candidate.title === null && !facts.isWorker(candidate.span)) continue;
+    // Without a title, and not among those who worked on the document, words alone must be evidence of a person.
+    if (candidate.title === null && !looksLikeName(candidate) && !facts.isWorker(candidate.span)) continue;
     const span = nameSpan(candidate);
     if (span === null || !isPerson(document, candidate, span, facts) || isTerm(document.text, span, terms)) continue;
     found.set(candidate, span);
@@ -85,20 +86,30 @@ function isPerson(document: FrusDocument, candidate: NameCandidate, span: Span, 
       !isPlace(text.slice(span.start, span.end)) &&
       (title.kinds.length > 0 || title.woman || COURTESIES.test(title.text))
     );
-  const words = candidate.words.map((w) => fold(w.text));
-  const first = words[0]!;
-  if (words.length < 2 || isPlace(last) || isPlace(text.slice(span.start, span.end))) return false;
-  if (first.length === 1)
-    return words.length > 2 || !candidate.opening
-      ? words.every((w, i) => i === words.length - 1 || w.length === 1 || isGivenName(w))
-      : false;
-  return !isPlace(candidate.words[0]!.text) && isGivenName(first) && first.length > 2;
+  return !isPlace(text.slice(span.start, span.end));
+}
+
+/** Whether words are a given name and a surname, or initials and a surname. */
+function looksLikeName(candidate: NameCandidate): boolean {
+  const { words, opening } = candidate;
+  if (words.length < 2) return false;
+  const first = fold(words[0]!.text);
+  if (first.length === 1) {
+    if (words.length === 2 && opening) return false;
+    for (let i = 1; i < words.length - 1; i++) {
+      const word = fold(words[i]!.text);
+      if (word.length !== 1 && !isGivenName(word)) return false;
+    }
+  } else if (first.length < 3 || !isGivenName(first) || isPlace(words[0]!.text)) return false;
+  return !isPlace(words[lastWord(candidate)]!.text);
 }
 
 const COURTESIES = /^(?:mr|mrs|ms|miss|messrs|dr|m|mme|madame|prof|professor|sir|lord|lady|herr|senor|comrade)$/;
 
+const PLACES = new Memo((words) => placeNamed(words) !== undefined || isRegion(words));
+
 function isPlace(words: string): boolean {
-  return placeNamed(words) !== undefined || isRegion(words);
+  return PLACES.of(words);
 }
 
 function isTerm(text: string, span: Span, terms: NameSurroundings['terms']): boolean {
