@@ -54,7 +54,6 @@ export function createCatalogue(): Catalogue {
 let made: Catalogue | undefined;
 
 function build(): Catalogue {
-  const entries: Entry[] = [];
   const byId = new Map<string, CatalogueVolume>();
   for (const row of bundled().values()) {
     const years = yearsOfId(row.id);
@@ -65,12 +64,17 @@ function build(): Catalogue {
       number: row.number ?? '',
       title: row.title,
     };
-    entries.push({ volume, years, ...numbersOf(volume), title: foldTitle(row.title || readId(row.id).name) });
     byId.set(row.id, volume);
   }
-  const findAll = (citation: CatalogueQuery, near: string | null) => findEntries(entries, citation, near);
+  const volumes = [...byId.values()];
+  // The citations are taken apart when the first is looked up.
+  let entries: readonly Entry[] | undefined;
+  const findAll = (citation: CatalogueQuery, near: string | null) => {
+    entries ??= volumes.map(entryOf);
+    return findEntries(entries, citation, near);
+  };
   return {
-    volumes: entries.map((e) => e.volume),
+    volumes,
     byId: (id) => byId.get(id) ?? null,
     findAll,
     find(citation, near) {
@@ -78,6 +82,11 @@ function build(): Catalogue {
       return found.length === 1 ? found[0]! : null;
     },
   };
+}
+
+function entryOf(volume: CatalogueVolume): Entry {
+  const title = foldTitle(volume.title || readId(volume.id).name);
+  return { volume, years: yearsOfId(volume.id)!, ...numbersOf(volume), title };
 }
 
 /** Number and part as the catalogue has them; where it is silent (early volumes), as the id has them. */

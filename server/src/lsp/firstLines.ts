@@ -1,7 +1,7 @@
 import { type DocumentSource, FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import type { FileSystem } from './fileSystem';
-import { type Background, someAtOnce } from './scheduling';
+import { type Background, Slices, someAtOnce } from './scheduling';
 
 /** The first line of a document that has not been read yet, most often its heading: enough to find it by. */
 export interface FirstLine {
@@ -24,11 +24,13 @@ export class FirstLines {
   async skim(uris: readonly string[], files: FileSystem, isOver: () => boolean): Promise<void> {
     const found: FirstLine[] = [];
     this.lines = found;
-    await someAtOnce(AT_ONCE, uris, isOver, async (uri) => {
-      this.background.disturbed();
+    const slices = new Slices();
+    const look = someAtOnce(AT_ONCE, uris, isOver, async (uri) => {
       const text = await files.read(uri);
+      await slices.pause();
       if (text !== null) found.push(...firstLines(FileReading.of(LineStore.of(text)), uri));
     });
+    await this.background.holdDuring(look);
   }
 
   /** Those of the files for which something is true. */

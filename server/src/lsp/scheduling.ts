@@ -29,6 +29,13 @@ export class Background {
   private until = 0;
   private turn = Promise.resolve();
   private disturbedAt = Number.NEGATIVE_INFINITY;
+  private held: Promise<unknown> = Promise.resolve();
+
+  /** Stands still until some work is done that somebody waits for; the work is to be short. */
+  holdDuring<T>(work: Promise<T>): Promise<T> {
+    this.held = Promise.allSettled([this.held, work]);
+    return work;
+  }
 
   /** A key was typed, or something that somebody waits for is being done. */
   disturbed(): void {
@@ -44,6 +51,7 @@ export class Background {
   }
 
   private async wait(): Promise<void> {
+    await this.held;
     const since = performance.now();
     do {
       const left = this.disturbedAt + QUIET - performance.now();
