@@ -24,7 +24,10 @@ const UNDECOMPOSED = /[øæœßłđðþı]/g;
  * All tables of this folder that are looked up by words use this key.
  */
 export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  return foldPlain(text) ?? foldAny(text);
+}
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -35,14 +38,40 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether a text is words of plain letters, parted by single spaces: the usual case. */
-function isPlain(text: string): boolean {
-  let space = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) space = false;
-    else if (code === 0x20 && !space) space = true;
-    else return false;
+/** What a character of plain text is to a key. */
+const WORD = 1;
+const NOTHING = 2;
+const BREAK = 3;
+
+/** ASCII, and the quotes, dashes and blanks that transcriptions have besides, as {@link foldAny} takes them; 0 for all else. */
+const PLAIN: Uint8Array = (() => {
+  const of = new Uint8Array(0x2030);
+  of.fill(BREAK, 0, 0x80);
+  for (let code = 0x30; code <= 0x7a; code++) if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) of[code] = WORD;
+  for (const silent of '\'`".‘’“”') of[silent.charCodeAt(0)] = NOTHING;
+  for (const parting of '–—…•\u00a0') of[parting.charCodeAt(0)] = BREAK;
+  return of;
+})();
+
+/** The key of a text of plain characters, the usual case, in one pass; null where there are others. */
+function foldPlain(text: string): string | null {
+  let words = '';
+  let from = 0;
+  let parted = false;
+  let i = 0;
+  for (; i < text.length; i++) {
+    const of = PLAIN[text.charCodeAt(i)] ?? 0;
+    if (of === WORD) continue;
+    if (of === 0) return null;
+    // What stands before it belongs to a word.
+    if (i > from) {
+      words += parted && words !== '' ? ` ${text.slice(from, i)}` : text.slice(from, i);
+      parted = false;
+    }
+    if (of === BREAK) parted = true;
+    from = i + 1;
   }
-  return !space;
+  if (from === 0) return text.toLowerCase();
+  if (i > from) words += parted && words !== '' ? ` ${text.slice(from, i)}` : text.slice(from, i);
+  return words.toLowerCase();
 }

@@ -10,10 +10,14 @@ import { readDates } from './dates';
 import { readNames } from './names';
 import { readReferences } from './references';
 
-/** What the recognisers find in one block by itself; spans are relative to the block. */
+/** What the recognisers find in one block, where it stands: spans are relative to the document, but for the holes. */
 export interface BlockReading {
   /** The page marks and calls that were left out, relative to the block, sorted. */
   readonly holes: readonly Span[];
+  /** Where the block stood when it was read. */
+  readonly start: number;
+  /** The note that the block belonged to, of which its references speak; null outside of notes. */
+  readonly note: number | null;
   readonly references: readonly ReferenceCandidate[];
   readonly names: readonly NameCandidate[];
   readonly dates: readonly DateMention[];
@@ -24,25 +28,31 @@ export interface BlockReading {
 export const readingCount = { blocks: 0, characters: 0 };
 
 /**
- * Runs the recognisers over a block with page marks and calls taken out (`Prime [Page 55] Minister`, `19712`), or gives what they
- * found before where neither the block nor its holes have changed.
+ * Runs the recognisers over a block with page marks and calls taken out (`Prime [Page 55] Minister`, `19712`). Where neither the
+ * block nor its holes have changed since they ran last, what they found then is moved to where the block stands now.
+ * @param start where the block stands in the document
+ * @param note the note that it belongs to
  */
-export function readBlock(block: TextBlock, holes: readonly Span[]): BlockReading {
+export function readBlock(block: TextBlock, holes: readonly Span[], start: number, note: number | null): BlockReading {
   const before = block.reading;
-  if (before && sameSpans(before.holes, holes)) return before;
+  if (before && sameSpans(before.holes, holes)) {
+    if (before.start !== start || before.note !== note) block.reading = move(before, start, note);
+    return block.reading!;
+  }
   readingCount.blocks++;
   readingCount.characters += block.text.length;
   const tokens = withoutHoles(block.tokens, holes);
-  const dates = readDates(tokens);
   const made: BlockReading = {
     holes,
-    dates,
+    start: 0,
+    note: null,
+    dates: readDates(tokens),
     references: readReferences(tokens),
     names: readNames(tokens),
     brackets: readBrackets(tokens),
   };
-  block.reading = made;
-  return made;
+  block.reading = start === 0 && note === null ? made : move(made, start, note);
+  return block.reading;
 }
 
 /**
@@ -92,43 +102,18 @@ function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   return true;
 }
 
-/** What a block's reading says where the block stands: spans are relative to the document. */
-export interface PlacedReading {
-  readonly reading: BlockReading;
-  readonly start: number;
-  /** The note that the block belongs to, of which its references speak; null outside of notes. */
-  readonly note: number | null;
-  readonly references: readonly ReferenceCandidate[];
-  readonly names: readonly NameCandidate[];
-  readonly dates: readonly DateMention[];
-  readonly brackets: readonly Bracketed[];
-}
-
-/** Reads a block (see {@link readBlock}) and moves what was found to its place; what a block says at the same place is kept. */
-export function readBlockAt(
-  block: TextBlock,
-  holes: readonly Span[],
-  start: number,
-  note: number | null,
-): PlacedReading {
-  const reading = readBlock(block, holes);
-  const before = block.placed;
-  if (before?.reading === reading && before.start === start && before.note === note) return before;
-  const { references, names, dates, brackets } = reading;
-  const made: PlacedReading = {
-    reading,
+function move(reading: BlockReading, start: number, note: number | null): BlockReading {
+  const { holes, references, names, dates, brackets } = reading;
+  const by = start - reading.start;
+  return {
+    holes,
     start,
     note,
-    references: references.length === 0 ? references : references.map((r) => shiftReference(r, start, note)),
-    names: names.length === 0 || start === 0 ? names : names.map((n) => shiftName(n, start)),
-    dates: dates.length === 0 || start === 0 ? dates : dates.map((d) => shiftDate(d, start)),
-    brackets:
-      brackets.length === 0 || start === 0
-        ? brackets
-        : brackets.map(({ span, kind }) => ({ span: shift(span, start), kind })),
+    references: references.length === 0 ? references : references.map((r) => shiftReference(r, by, note)),
+    names: names.length === 0 ? names : names.map((n) => shiftName(n, by)),
+    dates: dates.length === 0 ? dates : dates.map((d) => shiftDate(d, by)),
+    brackets: brackets.length === 0 ? brackets : brackets.map(({ span, kind }) => ({ span: shift(span, by), kind })),
   };
-  block.placed = made;
-  return made;
 }
 
 function shiftReference(reference: ReferenceCandidate, by: number, note: number | null): ReferenceCandidate {

@@ -2,10 +2,11 @@ import type { Block, BlockKind } from '../document/block';
 import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
 import { type Tokens, tokenize } from '../text/tokens';
-import type { BlockReading, PlacedReading } from './blockReading';
+import type { BlockReading } from './blockReading';
 import { type CallCandidate, callCandidates } from './calls/candidates';
 import { type WrittenNumber, writtenNumbers } from './calls/numbers';
 import { beginsItem, beginsNote, isPageMarkLine } from './lineShape';
+import type { SectionShape } from './sectionShape';
 
 /** A block with what was read of it by itself; kept as long as no edit touches it. */
 export class TextBlock implements Block {
@@ -15,8 +16,8 @@ export class TextBlock implements Block {
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
   signs: number | undefined;
-  /** The same in its place. */
-  placed: PlacedReading | undefined;
+  /** The shape of its words as a heading of a section, and the words it was judged by. */
+  shape: { readonly words: string; readonly of: SectionShape } | undefined;
 
   constructor(
     readonly kind: BlockKind,

@@ -33,6 +33,7 @@ export class Line {
   /** The document's offset of a character of `text`; `text.length` gives the end of the span. */
   at(offset: number): number {
     let place = this.span.start + offset;
+    if (this.holes.length === 0) return place;
     for (const hole of this.holes) {
       if (hole.start > place || (hole.start === place && offset === this.text.length)) break;
       place += hole.end - hole.start;
@@ -142,6 +143,10 @@ function makeLine(draft: Draft, index: number): Line | null {
     } else break;
   }
   if (start >= end) return null;
+  if (holes.length === 0) {
+    const at = { start: base + start, end: base + end };
+    return new Line(index, placed.block as TextBlock, base, text.slice(start, end), at, holes, holes, indent);
+  }
   const inner = holes.slice(first, last);
   let words = '';
   let from = start;
@@ -166,8 +171,8 @@ function makeLine(draft: Draft, index: number): Line | null {
 /** The calls and page marks between two offsets, in the order of the text. */
 function holesIn(draft: Draft, from: number, to: number): Span[] {
   const found: Span[] = [];
-  collect(draft.calls, from, to, found);
-  collect(draft.pages, from, to, found);
+  if (draft.calls.length > 0) collect(draft.calls, from, to, found);
+  if (draft.pages.length > 0) collect(draft.pages, from, to, found);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 

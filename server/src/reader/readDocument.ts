@@ -1,7 +1,7 @@
 import type { Dateline, FrusDocument } from '../document/model';
 import { type Span, textOf } from '../text/span';
 import { readAttachments } from './attachments';
-import { readBlockAt } from './blockReading';
+import { readBlock } from './blockReading';
 import type { TextBlock } from './blocks';
 import { readCalls } from './calls';
 import { putBackComments, withoutComments } from './comments';
@@ -99,7 +99,7 @@ function readWords(draft: Draft, blocks: readonly TextBlock[]): Words {
     if (block.kind !== 'text') return;
     const inNotes = role === 'note' || role === 'noteContinuation';
     if (inNotes) while (note + 1 < draft.notes.length && draft.notes[note + 1]!.labelSpan.start < end) note++;
-    const found = readBlockAt(block, mine ?? NONE, start, inNotes && note >= 0 ? note : null);
+    const found = readBlock(block, mine ?? NONE, start, inNotes && note >= 0 ? note : null);
     for (const reference of found.references) words.references.push(reference);
     for (const name of found.names) words.names.push(name);
     for (const date of found.dates) words.dates.push(date);

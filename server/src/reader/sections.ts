@@ -70,11 +70,23 @@ function bodyLines(draft: Draft, opening: Opening): BodyLine[] {
           ? 'part'
           : opensTelegram
             ? 'text'
-            : sectionShape(line.text);
+            : shapeOf(draft, line);
     if (shape !== 'part') begun = true;
     body.push({ line, shape, style: labelStyle(line.text) });
   }
   return body;
+}
+
+/** Longer lines are judged at a glance. */
+const SHORT = 150;
+
+/** The shape of a line, judged once as long as its words stay. */
+function shapeOf(draft: Draft, line: Line): SectionShape {
+  const words = line.text;
+  if (words.length > SHORT) return sectionShape(words);
+  const block = draft.sources[line.index]!;
+  if (block.shape?.words !== words) block.shape = { words, of: sectionShape(words) };
+  return block.shape!.of;
 }
 
 /** Whether text stands below, perhaps behind further headings; no dateline, no list of the head, no signature. */
