@@ -289,6 +289,13 @@ const PHRASE_BY_KEY: ReadonlyMap<string, NamesakePhrase> = new Map(NAMESAKE_PHRA
 /** Longest phrase of `NAMESAKE_PHRASES` in words; a caller need not look further. */
 export const LONGEST_NAMESAKE_PHRASE = Math.max(...[...PHRASE_BY_KEY.keys()].map((key) => key.split(' ').length));
 
+/** Whether a text that begins with a word may be one of `NAMESAKE_PHRASES`. */
+export function beginsNamesakePhrase(word: string): boolean {
+  const key = fold(word);
+  for (const phrase of PHRASE_BY_KEY.keys()) if (phrase.startsWith(key)) return true;
+  return false;
+}
+
 /** The fixed phrase that a text is as a whole ("Jackson-Vanik", "Camp David"), or undefined. */
 export function namesakePhrase(text: string): NamesakePhrase | undefined {
   return PHRASE_BY_KEY.get(fold(text));

@@ -1,5 +1,5 @@
 import type { NamesakeGroup } from '../../data/notPersons';
-import { namesakeAfter, namesakeBefore, namesakePhrase, namesThing } from '../../data/notPersons';
+import { beginsNamesakePhrase, namesakeAfter, namesakeBefore, namesakePhrase, namesThing } from '../../data/notPersons';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import { classOfWord, WordClass } from '../../reader/namesWords';
@@ -124,7 +124,7 @@ function isOfCouple(text: string, title: Span): boolean {
 
 /** What the name is part of; null for a person. Words that a person may own as well (`the Clifford mission`) leave it a person. */
 export function thingAround(text: string, span: Span, whole: Span): NamesakeGroup | null {
-  const phrase = PHRASES.of(text.slice(whole.start, whole.end));
+  const phrase = mayBePhrase(text, whole) && namesakePhrase(text.slice(whole.start, whole.end));
   if (phrase) return phrase.group;
   const dash = joinedByDash(text, span);
   if (dash) {
@@ -140,7 +140,14 @@ export function thingAround(text: string, span: Span, whole: Span): NamesakeGrou
   return before && NAMED_BEFORE.test(preceding) ? before.group : null;
 }
 
-const PHRASES = new Memo(namesakePhrase);
+/** Whether a fixed phrase may begin with the first letters of a span. */
+function mayBePhrase(text: string, { start, end }: Span): boolean {
+  let to = start;
+  while (to < end && isSmall(text.charCodeAt(to) | 0x20)) to++;
+  return BEGIN_PHRASES.of(text.slice(start, to));
+}
+
+const BEGIN_PHRASES = new Memo(beginsNamesakePhrase);
 
 /** What may stand before the name of a thing, at the end of a text. */
 const NAMED_BEFORE =

@@ -38,8 +38,8 @@ export interface ReadingShape {
   readonly suffix: string | null;
 }
 
-/** Words that stand together, folded. */
-interface FoldedWords {
+/** Words that stand together, folded: ready to be looked up in several lists. */
+export interface FoldedWords {
   readonly text: readonly string[];
   readonly words: readonly NameWord[];
   /** All in capitals: words of a telegram, so that a capital says nothing. */
@@ -55,12 +55,18 @@ export function isReadAsItStands(words: readonly NameWord[]): boolean {
   return true;
 }
 
+/** The words of a candidate that are read as they stand, folded. */
+export function foldedWordsOf({ words, opening }: NameCandidate): FoldedWords {
+  return foldWords(words, opening, true);
+}
+
+const NONE: readonly ReadingShape[] = [];
+
 /** All readings of words that are read as they stand, not overlapping, in the order of the text. What they are depends on the words alone. */
-export function shapesIn(words: readonly NameWord[], opening: boolean, lookup: NameLookup): ReadingShape[] {
-  const folded = foldWords(words, opening, true);
+export function shapesIn(folded: FoldedWords, lookup: NameLookup, leading = true): readonly ReadingShape[] {
   const found: ReadingShape[] = [];
-  readBetween(folded, 0, folded.words.length, lookup, true, found);
-  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+  readBetween(folded, 0, folded.words.length, lookup, leading, found);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found.length === 0 ? NONE : found;
 }
 
 /** A reading of a candidate with these words. */
@@ -80,15 +86,12 @@ function part(words: readonly NameWord[], from: number, to: number): readonly Na
   return from === 0 && to === words.length ? words : words.slice(from, to);
 }
 
-/** All readings of a candidate in a look-up, not overlapping, in the order of the text. */
+/** All readings of a candidate in a look-up, words parted where they must be; not overlapping, in the order of the text. */
 export function readingsIn({ words, opening }: NameCandidate, lookup: NameLookup): NameReading[] {
-  if (isReadAsItStands(words)) return shapesIn(words, opening, lookup).map((shape) => readingOf(words, shape));
   const found: NameReading[] = [];
   partedAtHyphens(words, lookup).forEach((group, i, all) => {
     const folded = foldWords(group, i === 0 && opening, i === all.length - 1);
-    const shapes: ReadingShape[] = [];
-    readBetween(folded, 0, folded.words.length, lookup, i === 0, shapes);
-    for (const shape of shapes) found.push(readingOf(folded.words, shape));
+    for (const shape of shapesIn(folded, lookup, i === 0)) found.push(readingOf(folded.words, shape));
   });
   return found.sort((a, b) => a.words[0]!.span.start - b.words[0]!.span.start);
 }
@@ -98,13 +101,13 @@ function foldWords(words: readonly NameWord[], opening: boolean, last: boolean):
   const end = last && words.length > 1 ? fold(words[words.length - 1]!.text) : '';
   const suffix = SUFFIXES.has(end) ? end : null;
   const named = suffix === null ? words : words.slice(0, -1);
-  return {
-    text: named.map((w) => KEYS.of(w.text)),
-    words: named,
-    caps: named.length > 1 && named.every((w) => w.text.length > 1 && w.text === w.text.toUpperCase()),
-    opening,
-    suffix,
-  };
+  const text: string[] = [];
+  let caps = named.length > 1;
+  for (const word of named) {
+    text.push(KEYS.of(word.text));
+    caps &&= word.text.length > 1 && word.text === word.text.toUpperCase();
+  }
+  return { text, words: named, caps, opening, suffix };
 }
 
 const KEYS = new Memo(joinedKey);

@@ -2,7 +2,15 @@ import type { NameCandidate } from '../../document/mentions';
 import { detached } from '../../text/memo';
 import type { Gazetteer } from '../gazetteer';
 import type { NameUse } from './nameIndex';
-import { isReadAsItStands, type NameReading, type ReadingShape, readingOf, readingsIn, shapesIn } from './readings';
+import {
+  foldedWordsOf,
+  isReadAsItStands,
+  type NameReading,
+  type ReadingShape,
+  readingOf,
+  readingsIn,
+  shapesIn,
+} from './readings';
 
 /** What the words of a candidate may mean, whatever stands around them. */
 export interface Wording {
@@ -24,7 +32,6 @@ const NONE: readonly NameReading[] = [];
  * another list begins another.
  */
 export class Wordings {
-  private readonly alone = new Map<string, KnownWording | null>();
   private readonly inside = new Map<string, KnownWording | null>();
   private readonly opening = new Map<string, KnownWording | null>();
   private readonly parted: Wording;
@@ -46,49 +53,66 @@ export class Wordings {
     if (!isReadAsItStands(words)) return this.parted;
     let key = words[0]!.text;
     for (let i = 1; i < words.length; i++) key += `\n${words[i]!.text}`;
-    const known = words.length === 1 ? this.alone : candidate.opening ? this.opening : this.inside;
+    // Of a word alone it tells nothing that it begins a sentence.
+    const opening = candidate.opening && words.length > 1;
+    const known = opening ? this.opening : this.inside;
     let wording = known.get(key);
     if (wording === undefined) {
-      const made = new KnownWording(this.gazetteer);
-      wording = made.isEmpty(candidate) ? null : made;
-      if (known.size >= MOST) known.clear();
-      known.set(detached(key), wording);
+      key = detached(key);
+      wording = this.read(key, candidate, opening);
+      keep(known, key, wording);
     }
     return wording;
   }
+
+  private read(key: string, candidate: NameCandidate, opening: boolean): KnownWording | null {
+    const { names, bundled, spellings } = this.gazetteer;
+    const folded = foldedWordsOf(candidate);
+    const list = shapesIn(folded, names);
+    // What the list surely has is looked up nowhere else.
+    if (list.length > 0 && list.every(isSure)) return new KnownWording(list, null, null, this.gazetteer);
+    const known = opening ? bundled.opening : bundled.inside;
+    let tables = known.get(key);
+    if (!tables) {
+      tables = shapesIn(folded, bundled).filter(isSure);
+      keep(known, key, tables);
+    }
+    const listed = tables.length === 0 ? tables : tables.map((shape) => withListed(shape, this.gazetteer));
+    const near = list.length > 0 || tables.length > 0 ? null : shapesIn(folded, spellings).filter(isSure);
+    return list.length === 0 && tables.length === 0 && near?.length === 0
+      ? null
+      : new KnownWording(list, listed, near, this.gazetteer);
+  }
 }
 
-/** A wording with its readings, each kind found when it is asked for. */
+function keep<V>(known: Map<string, V>, key: string, value: V): void {
+  if (known.size >= MOST) known.clear();
+  known.set(key, value);
+}
+
+/** A wording with its readings; those that are hardly ever asked for are found when they are. */
 class KnownWording implements Wording {
-  private list: readonly ReadingShape[] | undefined;
-  private tables: readonly ReadingShape[] | undefined;
-  private near: readonly ReadingShape[] | undefined;
+  constructor(
+    private readonly list: readonly ReadingShape[],
+    private tables: readonly ReadingShape[] | null,
+    private near: readonly ReadingShape[] | null,
+    private readonly gazetteer: Gazetteer,
+  ) {}
 
-  constructor(private readonly gazetteer: Gazetteer) {}
-
-  isEmpty(candidate: NameCandidate): boolean {
-    return (
-      this.inList(candidate).length === 0 &&
-      this.inTables(candidate).length === 0 &&
-      this.nearList(candidate).length === 0
-    );
-  }
-
-  inList({ words, opening }: NameCandidate): readonly NameReading[] {
-    this.list ??= shapesIn(words, opening, this.gazetteer.names);
+  inList({ words }: NameCandidate): readonly NameReading[] {
     return readings(words, this.list);
   }
 
-  inTables({ words, opening }: NameCandidate): readonly NameReading[] {
-    this.tables ??= shapesIn(words, opening, this.gazetteer.bundled)
+  inTables(candidate: NameCandidate): readonly NameReading[] {
+    this.tables ??= shapesIn(foldedWordsOf(candidate), this.gazetteer.bundled)
       .filter(isSure)
       .map((shape) => withListed(shape, this.gazetteer));
-    return readings(words, this.tables);
+    return readings(candidate.words, this.tables);
   }
 
-  nearList({ words, opening }: NameCandidate): readonly NameReading[] {
-    this.near ??= shapesIn(words, opening, this.gazetteer.spellings).filter(isSure);
-    return readings(words, this.near);
+  nearList(candidate: NameCandidate): readonly NameReading[] {
+    this.near ??= shapesIn(foldedWordsOf(candidate), this.gazetteer.spellings).filter(isSure);
+    return readings(candidate.words, this.near);
   }
 }
 
