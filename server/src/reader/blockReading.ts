@@ -140,9 +140,10 @@ function shiftItem(item: ReferenceItem, by: number): ReferenceItem {
 }
 
 function shiftName({ span, words, title, opening }: NameCandidate, by: number): NameCandidate {
-  const moved: NameCandidate['words'][number][] = [];
-  for (const word of words) moved.push({ span: shift(word.span, by), text: word.text });
-  return { span: shift(span, by), words: moved, title: title && shift(title, by), opening };
+  const whole = shift(span, by);
+  // A word by itself shares the span of its name.
+  const moved = words.map((word) => ({ span: word.span === span ? whole : shift(word.span, by), text: word.text }));
+  return { span: whole, words: moved, title: title && shift(title, by), opening };
 }
 
 function shiftDate(date: DateMention, by: number): DateMention {

@@ -80,8 +80,7 @@ function monthAndDay(iso: string): string {
 /** The date moved to a year; null for a February 29 that the year has not. */
 function inYear(iso: string, year: number): string | null {
   const rest = monthAndDay(iso);
-  const [month, day] = rest.split('-').map(Number);
-  if (month !== undefined && day !== undefined && month >= 1 && month <= 12 && day > daysIn(month, year)) return null;
+  if (rest === '02-29' && daysIn(2, year) < 29) return null;
   return rest === '' ? String(year) : `${year}-${rest}`;
 }
 

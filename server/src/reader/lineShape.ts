@@ -123,7 +123,8 @@ export function beginsItem(line: string): boolean {
 
 /** Whether the line is a page mark and nothing else. */
 export function isPageMarkLine(line: string): boolean {
-  return PAGE_MARK.test(line);
+  const first = line.charCodeAt(indentation(line));
+  return (first === 0x5b /* [ */ || first === 0x50) /* P */ && PAGE_MARK.test(line);
 }
 
 /** `²³` → `23`. Other text is given back as it is. */

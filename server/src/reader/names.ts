@@ -41,9 +41,10 @@ function readAlone(tokens: Tokens, i: number, found: NameCandidate[]): boolean {
   if (of === WordClass.Other || of === WordClass.Office) return true;
   if (of === WordClass.Title) return !HEAD.of(tokens, i);
   if (of !== WordClass.Name || MONTH_OR_NAME.of(tokens, i)) return false;
+  const span = { start, end };
   found.push({
-    span: { start, end },
-    words: [{ span: { start, end }, text: tokenText(tokens, i) }],
+    span,
+    words: [{ span, text: tokenText(tokens, i) }],
     title: titleBefore(tokens, i),
     opening: beginsSentence(tokens, i),
   });

@@ -15,7 +15,6 @@ const DEEPEST = 3;
 interface BodyLine {
   readonly line: Line;
   readonly shape: SectionShape | 'part';
-  readonly style: string;
 }
 
 /** Finds the section headings by position and shape: a short line of its own with text below it. Gives their blocks the role. */
@@ -33,10 +32,10 @@ export function readSections(draft: Draft, opening: Opening): Section[] {
     found.push(body[k]!);
   }
   const levels = new Levels();
-  return found.map(({ line, style }) => ({
+  return found.map(({ line }) => ({
     span: line.span,
     title: line.text.replace(/\s+/g, ' '),
-    level: levels.of(style),
+    level: levels.of(labelStyle(line.text)),
   }));
 }
 
@@ -72,7 +71,7 @@ function bodyLines(draft: Draft, opening: Opening): BodyLine[] {
             ? 'text'
             : shapeOf(draft, line);
     if (shape !== 'part') begun = true;
-    body.push({ line, shape, style: labelStyle(line.text) });
+    body.push({ line, shape });
   }
   return body;
 }
@@ -142,9 +141,10 @@ function isUnderLabel(body: readonly BodyLine[], k: number): boolean {
 
 /** Whether the line stands among lines of its style, without a paragraph between, or right under another short line. */
 function isInRun(lines: Lines, body: readonly BodyLine[], k: number): boolean {
-  const { style, line } = body[k]!;
+  const { line } = body[k]!;
+  const style = labelStyle(line.text);
   const alike = (b: BodyLine | undefined) =>
-    b !== undefined && b.shape !== 'text' && b.shape !== 'part' && b.style === style;
+    b !== undefined && b.shape !== 'text' && b.shape !== 'part' && labelStyle(b.line.text) === style;
   let from = k;
   let to = k;
   while (k - from < LIST && alike(body[from - 1])) from--;

@@ -22,8 +22,9 @@ export class NumberEvidence {
     let weight = 0;
     if (rest.length > 1 && counts.has(rest)) weight += Math.min(2, rest.length - 1);
     if ((counts.get(whole) ?? 0) > 1) weight -= whole.length > 3 ? 2 : whole.length - 1.5;
+    if (rest.length < 2) return weight;
     const series = this.numbers.series.get(wordBefore(this.draft.text, start));
-    if (rest.length > 1 && series && hasNear(series, Number(rest))) weight += 2;
+    if (series && hasNear(series, Number(rest))) weight += 2;
     return weight;
   }
 

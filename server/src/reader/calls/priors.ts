@@ -281,5 +281,6 @@ function isLetter(char: string | undefined): boolean {
 }
 
 function isUpper(char: string): boolean {
-  return /\p{Lu}/u.test(char);
+  const code = char.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(char);
 }

@@ -33,16 +33,26 @@ const COMMUNICATIONS: ReadonlySet<string> = new Set([...COMMUNICATION_WORDS, ...
 const PAPERS: ReadonlySet<string> = new Set(PAPER_SERIES);
 const FILING: ReadonlySet<string> = new Set(FILING_WORDS);
 
+/** A word of a name as it stands in tokens: `U.S.` is two pieces, each with a stop. */
+interface NameWord {
+  readonly pieces: readonly string[];
+  readonly stop: boolean;
+}
+
 /** Names of repositories by their first word, the longest first. */
-const HOLDERS: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const map = new Map<string, (readonly string[])[]>();
+const HOLDERS: ReadonlyMap<string, readonly (readonly NameWord[])[]> = (() => {
+  const map = new Map<string, (readonly NameWord[])[]>();
   for (const { name, aliases, kind } of REPOSITORIES) {
     if (kind === 'publication') continue;
     for (const form of [name, ...aliases]) {
       const words = form.split(/[ ,]+/);
+      const name = words.map((word) => ({
+        pieces: word.split('.').filter((piece) => piece !== ''),
+        stop: word.endsWith('.'),
+      }));
       const of = map.get(words[0]!);
-      if (of) of.push(words);
-      else map.set(words[0]!, [words]);
+      if (of) of.push(name);
+      else map.set(words[0]!, [name]);
     }
   }
   for (const forms of map.values()) forms.sort((a, b) => b.length - a.length);
@@ -153,21 +163,20 @@ export function readHolding(tokens: Tokens, i: number): ReadRecord | null {
 }
 
 /** The index behind the words of a name, stops and commas between them left out; -1 where they do not stand there. */
-function matches(tokens: Tokens, i: number, words: readonly string[]): number {
+function matches(tokens: Tokens, i: number, words: readonly NameWord[]): number {
   let at = i;
   for (let k = 0; k < words.length; k++) {
     if (k > 0) {
       at = skipStop(tokens, at);
       if (isMark(tokens, at, COMMA)) at++;
     }
-    const word = words[k]!;
+    const { pieces, stop } = words[k]!;
     // `U.S.`, `F.`: stops are tokens of their own.
-    for (const piece of word.split('.')) {
-      if (piece === '') continue;
+    for (const piece of pieces) {
       if (!isWord(tokens, at, piece)) return -1;
       at = skipStop(tokens, at + 1);
     }
-    if (!word.endsWith('.') && isMark(tokens, at - 1, STOP)) at--;
+    if (!stop && isMark(tokens, at - 1, STOP)) at--;
   }
   return at;
 }
