@@ -1,5 +1,5 @@
 import type { Bracketed, BracketKind } from '../document/mentions';
-import type { Tokens } from '../text/tokens';
+import { TokenKind, type Tokens } from '../text/tokens';
 
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
@@ -13,6 +13,7 @@ export function readBrackets(tokens: Tokens): Bracketed[] {
   const found: Bracketed[] = [];
   const open: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.kinds[i]! & 0x7f) !== TokenKind.Mark) continue;
     const start = tokens.starts[i]!;
     const code = tokens.text.charCodeAt(start);
     if (code === OPEN) open.push(start);

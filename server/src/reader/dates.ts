@@ -12,6 +12,12 @@ export function readDates(tokens: Tokens): DateMention[] {
   let year: number | null = null;
   let i = 0;
   while (i < tokens.count) {
+    const kind = tokens.kinds[i]! & 0x7f;
+    // Most tokens are words in lower case and marks.
+    if (kind === TokenKind.Lower || kind === TokenKind.Mark) {
+      i++;
+      continue;
+    }
     const reading = mayBeginDate(tokens, i) ? readDateAt(tokens, i) : null;
     if (!reading || gluedInside(tokens, i)) {
       i++;

@@ -23,15 +23,12 @@ export const HASH_FACTOR = 0x01000193;
 /** The spellings by their numbers. */
 const spellings: string[] = [];
 
-/** The hash of word n. */
-let hashes = new Int32Array(1 << 12);
+/** The length and the first characters of word n, from `n * RECORD` on, side by side: most words are compared by one look into memory. */
+const RECORD = 16;
+let records = new Uint16Array(RECORD << 12);
 
-/** The character codes of word n lie in `codes` from `begins[n]` to `begins[n + 1]`. */
-let begins = new Int32Array((1 << 12) + 1);
-let codes = new Uint16Array(1 << 15);
-
-/** Open addressing: the number of a word plus one, 0 for a free place. Twice as many places as numbers. */
-let places = new Int32Array(1 << 13);
+/** Open addressing: of each place the hash of its word, and its number plus one; 0 for a free place. At most half of them are taken. */
+let places = new Int32Array(2 << 13);
 
 /**
  * The number of the word from `start` to `end` of a text, given to it now if it has none yet.
@@ -40,18 +37,17 @@ let places = new Int32Array(1 << 13);
 export function wordAt(text: string, start: number, end: number, hash: number): number {
   const length = end - start;
   if (length > LONGEST) return NO_WORD;
-  const mask = places.length - 1;
+  const mask = (places.length >> 1) - 1;
   let place = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
-    const word = places[place]! - 1;
+    const word = places[2 * place + 1]! - 1;
     if (word < 0) return add(text, start, end, hash, place);
-    if (hashes[word] === hash) {
-      const from = begins[word]!;
-      if (begins[word + 1]! - from === length) {
-        let i = 0;
-        while (i < length && codes[from + i] === text.charCodeAt(start + i)) i++;
-        if (i === length) return word;
-      }
+    if (places[2 * place] === hash && records[word * RECORD] === length) {
+      const at = word * RECORD + 1;
+      const compared = length < RECORD ? length : RECORD - 1;
+      let i = 0;
+      while (i < compared && records[at + i] === text.charCodeAt(start + i)) i++;
+      if (i === compared && (length < RECORD || text.startsWith(spellings[word]!, start))) return word;
     }
     place = (place + 1) & mask;
   }
@@ -69,39 +65,40 @@ export function spellingOf(word: number): string {
   return spellings[word]!;
 }
 
-function add(text: string, start: number, end: number, hash: number, place: number): number {
+function add(text: string, start: number, end: number, hash: number, free: number): number {
   const word = spellings.length;
   if (word === MOST_WORDS) return NO_WORD;
-  if (word === hashes.length) place = grow(hash);
-  const from = begins[word]!;
-  const to = from + end - start;
-  if (to > codes.length) codes = larger(codes, new Uint16Array(codes.length * 2));
-  for (let i = start; i < end; i++) codes[from + i - start] = text.charCodeAt(i);
-  begins[word + 1] = to;
-  hashes[word] = hash;
-  places[place] = word + 1;
+  const place = 4 * (word + 1) > places.length ? grow(hash) : free;
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+  records[word * RECORD] = codes.length;
+  records.set(codes.slice(0, RECORD - 1), word * RECORD + 1);
+  places[2 * place] = hash;
+  places[2 * place + 1] = word + 1;
   // A slice would keep the whole text in memory.
-  spellings.push(String.fromCharCode(...codes.subarray(from, to)));
+  spellings.push(String.fromCharCode(...codes));
   return word;
 }
 
 /** Makes room for twice as many words; gives the free place for a hash that is not among them. */
 function grow(hash: number): number {
-  hashes = larger(hashes, new Int32Array(hashes.length * 2));
-  begins = larger(begins, new Int32Array(hashes.length + 1));
-  places = new Int32Array(hashes.length * 2);
-  for (let word = 0; word < spellings.length; word++) places[freePlace(hashes[word]!)] = word + 1;
+  const before = places;
+  places = new Int32Array(2 * before.length);
+  for (let at = 0; at < before.length; at += 2) {
+    if (before[at + 1] === 0) continue;
+    const place = freePlace(before[at]!);
+    places[2 * place] = before[at]!;
+    places[2 * place + 1] = before[at + 1]!;
+  }
+  const kept = records;
+  records = new Uint16Array((places.length >> 2) * RECORD);
+  records.set(kept);
   return freePlace(hash);
 }
 
 function freePlace(hash: number): number {
-  const mask = places.length - 1;
+  const mask = (places.length >> 1) - 1;
   let place = (hash ^ (hash >>> 15)) & mask;
-  while (places[place] !== 0) place = (place + 1) & mask;
+  while (places[2 * place + 1] !== 0) place = (place + 1) & mask;
   return place;
-}
-
-function larger<T extends Int32Array | Uint16Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
 }
