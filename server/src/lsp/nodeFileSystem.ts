@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, FileSystem } from './fileSystem';
@@ -7,38 +7,67 @@ import type { Entry, FileSystem } from './fileSystem';
 /** Larger files are no transcriptions: the largest volume in one file has some 4 MB. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** The files of this machine, for `file:` addresses. */
-export const nodeFileSystem: FileSystem = {
-  async read(uri) {
-    try {
-      const path = fileURLToPath(uri);
-      // At once: a document takes some 30 µs, and five times that by way of Node's threads, behind whatever else this one has to do.
-      if (statSync(path).size > LARGEST) return null;
-      // Editors keep the byte order mark to themselves: with it, the first line would begin one character later than theirs.
-      return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    } catch {
-      return null;
-    }
-  },
-  async list(folder) {
-    try {
-      const path = fileURLToPath(folder);
-      const entries = await readdir(path, { withFileTypes: true });
-      const found = await Promise.all(
-        entries.map(async (entry): Promise<Entry | null> => {
-          // A link is what it leads to.
-          if (entry.isSymbolicLink()) return linked(path, entry.name);
-          return entry.isFile() || entry.isDirectory()
-            ? { name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }
-            : null;
-        }),
-      );
-      return found.filter((entry) => entry !== null);
-    } catch {
-      return [];
-    }
-  },
-};
+/** Milliseconds that a file may take while all else waits. */
+const LONGEST_WAIT = 20;
+
+/**
+ * The files of this machine, for `file:` addresses. They are read at once: a document takes some 30 µs, and five times that by way of
+ * Node's threads, behind whatever else this one has to do. Once a file took long (a drive in the network), those after it go that way.
+ * @param now a clock in milliseconds
+ */
+export function createNodeFileSystem(now: () => number = () => performance.now()): FileSystem {
+  let isSlow = false;
+  return {
+    async read(uri) {
+      try {
+        const text = isSlow ? await readByThreads(fileURLToPath(uri)) : readAtOnce(fileURLToPath(uri));
+        // Editors keep the byte order mark to themselves: with it, the first line would begin one character later than theirs.
+        return text?.replace(/^\uFEFF/, '') ?? null;
+      } catch {
+        return null;
+      }
+    },
+    list: listFolder,
+  };
+
+  function readAtOnce(path: string): string | null {
+    const begun = now();
+    const { size } = statSync(path);
+    const text = size > LARGEST ? null : readFileSync(path, 'utf8');
+    // A volume in one file takes longer than a document by its size alone.
+    isSlow = now() - begun > LONGEST_WAIT + size / BYTES_A_MILLISECOND;
+    return text;
+  }
+}
+
+/** What any drive of the machine itself gives and decodes. */
+const BYTES_A_MILLISECOND = 50_000;
+
+async function readByThreads(path: string): Promise<string | null> {
+  return (await stat(path)).size > LARGEST ? null : readFile(path, 'utf8');
+}
+
+/** As {@link createNodeFileSystem} makes it, with the machine's own clock. */
+export const nodeFileSystem: FileSystem = createNodeFileSystem();
+
+async function listFolder(folder: string): Promise<readonly Entry[]> {
+  try {
+    const path = fileURLToPath(folder);
+    const entries = await readdir(path, { withFileTypes: true });
+    const found = await Promise.all(
+      entries.map(async (entry): Promise<Entry | null> => {
+        // A link is what it leads to.
+        if (entry.isSymbolicLink()) return linked(path, entry.name);
+        return entry.isFile() || entry.isDirectory()
+          ? { name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }
+          : null;
+      }),
+    );
+    return found.filter((entry) => entry !== null);
+  } catch {
+    return [];
+  }
+}
 
 /** What a link in a folder leads to; null where it leads nowhere, or to a folder that holds the link itself. */
 async function linked(folder: string, name: string): Promise<Entry | null> {
