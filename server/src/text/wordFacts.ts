@@ -1,5 +1,5 @@
 import { type Tokens, tokenText } from './tokens';
-import { spellingOf, wordOf } from './words';
+import { spellingOf } from './words';
 
 /** What is known of words, found once for each spelling and kept by its number in the vocabulary (`words.ts`). */
 
@@ -63,16 +63,7 @@ export class WordValues<T> {
   /** The value of token i. */
   of(tokens: Tokens, i: number): T {
     const word = tokens.words[i]!;
-    return word < 0 ? this.find(tokenText(tokens, i)) : this.numbered(word);
-  }
-
-  /** The value of a word that stands by itself. */
-  ofWord(spelling: string): T {
-    const word = wordOf(spelling);
-    return word < 0 ? this.find(spelling) : this.numbered(word);
-  }
-
-  private numbered(word: number): T {
+    if (word < 0) return this.find(tokenText(tokens, i));
     let value = word < this.known.length ? this.known[word] : undefined;
     if (value === undefined) {
       while (this.known.length < word) this.known.push(undefined);

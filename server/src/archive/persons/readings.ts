@@ -27,14 +27,8 @@ export interface NameReading {
 }
 
 /** A reading of a wording, by the places of its words: the same for all candidates that are worded so. */
-export interface ReadingShape {
-  readonly from: number;
-  readonly to: number;
-  readonly surnameFrom: number;
-  readonly surnameTo: number;
+export interface ReadingShape extends Place {
   readonly first: boolean;
-  readonly form: NameReading['form'];
-  readonly uses: readonly NameUse[];
   readonly suffix: string | null;
 }
 
@@ -194,13 +188,8 @@ function readBetween(
   }
   if (!best) return;
   found.push({
-    from: best.from,
-    to: best.to,
-    surnameFrom: best.surnameFrom,
-    surnameTo: best.surnameTo,
+    ...best,
     first: leading && best.from === 0,
-    form: best.form,
-    uses: best.uses,
     suffix: best.to === w.words.length ? w.suffix : null,
   });
   if (best.form === 'other') return;

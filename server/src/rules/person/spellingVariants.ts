@@ -2,7 +2,7 @@ import { fold } from '../../data/fold';
 import { isApparatus } from '../../document/apparatus';
 import type { NameWord } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
-import { WordValues } from '../../text/wordFacts';
+import { Memo } from '../../text/memo';
 import type { Rule } from '../rule';
 import { nearSurnames } from './nearSurnames';
 
@@ -27,7 +27,7 @@ export const personSpellingVariants: Rule = {
     const spellings = new Map<string, Map<string, NameWord[]>>();
     for (const [text, mentions] of surnames) {
       if (text === text.toUpperCase()) continue;
-      const key = KEYS.ofWord(text);
+      const key = KEYS.of(text);
       const forms = spellings.get(key);
       if (forms) forms.set(text, mentions);
       else spellings.set(key, new Map([[text, mentions]]));
@@ -63,7 +63,7 @@ export const personSpellingVariants: Rule = {
 /** Shorter names are too often alike by chance. */
 const SHORTEST = 7;
 
-const KEYS = new WordValues(transliterationKey);
+const KEYS = new Memo(transliterationKey);
 
 /** What the systems of transliteration from Cyrillic agree on: `-skiy`, `-sky`, `-skii`, `-skij`; `kh`, `h`; doubled letters. */
 function transliterationKey(name: string): string {

@@ -1,8 +1,8 @@
 import { CLASSIFICATIONS, classificationOf, HANDLING_MARKINGS, handlingOf } from '../../data/classifications';
 import { fold } from '../../data/fold';
+import { Memo } from '../../text/memo';
 import { NearWords } from '../../text/nearWords';
 import { trimSpan } from '../../text/span';
-import { WordValues } from '../../text/wordFacts';
 import type { Rule } from '../rule';
 import { fix, sourceSentences } from '../support';
 
@@ -28,7 +28,7 @@ export const sourceUnknownMarking: Rule = {
         start = i + 1;
         const words = text.slice(span.start, span.end);
         if (words.length > LONGEST || !/^\p{Lu}/u.test(words)) break;
-        const { known, near } = JUDGED.ofWord(words);
+        const { known, near } = JUDGED.of(words);
         // A sentence of markings begins with one; others name posts and people.
         if (first && !known && (near.length === 0 || place === 0)) break;
         first = false;
@@ -80,7 +80,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 const NEAR = new NearWords(FORMS.keys());
 
 /** Whether words are a marking, and else which are one slip away. */
-const JUDGED = new WordValues((words) => {
+const JUDGED = new Memo((words) => {
   const known = classificationOf(words) !== undefined || handlingOf(words) !== undefined;
   return { known, near: known ? [] : NEAR.near(fold(words)) };
 });
