@@ -56,14 +56,22 @@ export function parsePersonsList(text: string): PersonsList {
 
 function readEntry(text: string, { line, span }: ListLine): PersonEntry {
   const words = text.slice(span.start, span.end);
-  const { end, next, ...name } = readEntryName(words);
+  const name = readEntryName(words);
+  const { end, next } = name;
   const description = words.slice(next).trim();
   return {
     line,
     span,
     nameSpan: { start: span.start, end: span.start + end },
     name: words.slice(0, end),
-    ...name,
+    surname: name.surname,
+    given: name.given,
+    suffix: name.suffix,
+    rank: name.rank,
+    uninverted: name.uninverted,
+    alternates: name.alternates,
+    nicknames: name.nicknames,
+    see: name.see,
     description: name.see === null ? description : '',
     descriptionSpan: description === '' ? null : { start: span.end - description.length, end: span.end },
   };

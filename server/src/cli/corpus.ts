@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { resolve, type Surroundings } from '../archive/analyse';
+import { resolve, type Surroundings, snapshotOf, surroundingsOf } from '../archive/analyse';
 import type { Snapshot } from '../archive/snapshot';
 import { type DocumentSummary, summarize } from '../archive/summary';
 import type { ListKind } from '../archive/volumeList';
@@ -79,10 +79,10 @@ export function analyseFile(
     file,
     text,
     documents: reading.documents.map((d, i) => {
-      const surroundings = { ...around, self: summaries[i]! };
+      const surroundings = surroundingsOf(around, summaries[i]!);
       return {
         start: reading.startOf(i),
-        snapshot: { ...surroundings, document: d.document, resolution: resolve(d.document, surroundings) },
+        snapshot: snapshotOf(around, surroundings.self, d.document, resolve(d.document, surroundings)),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { resolve } from '../archive/analyse';
+import { resolve, snapshotOf, surroundingsOf } from '../archive/analyse';
 import { type LookedUp, type Lookups, recordLookups } from '../archive/lookups';
 import type { Resolution } from '../archive/resolution';
 import type { Snapshot } from '../archive/snapshot';
@@ -89,17 +89,17 @@ export class Analysis {
       const { snapshot } = before;
       // Titles and openings of others are shown, and decide nothing: the resolution stays.
       if (snapshot.volume !== view.around.volume || snapshot.self !== self)
-        before.snapshot = { ...view.around, self, document, resolution: before.resolution };
+        before.snapshot = snapshotOf(view.around, self, document, before.resolution);
       return before;
     }
     const basis = new Basis(view.structure);
     analysisCount.resolved++;
-    const resolution = resolve(document, { ...basis.recording(view.around), self });
+    const resolution = resolve(document, surroundingsOf(basis.recording(view.around), self));
     const made: Known = {
       document,
       basis,
       resolution,
-      snapshot: { ...view.around, self, document, resolution },
+      snapshot: snapshotOf(view.around, self, document, resolution),
       findings: undefined,
     };
     this.known.set(source, made);

@@ -61,7 +61,9 @@ function readWithoutComments(blocks: readonly TextBlock[]): FrusDocument {
     source: readSourceNote(draft, opening),
     calls: draft.calls,
     callStyle: draft.callStyle,
-    ...words,
+    references: words.references,
+    names: words.names,
+    brackets: words.brackets,
     dates,
   };
 }

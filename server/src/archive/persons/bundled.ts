@@ -4,7 +4,7 @@ import { PARTICLES } from '../../reader/namesWords';
 import type { Office, Person } from '../resolution';
 import { initialsOf } from './initials';
 import { formsOf, givenWords, joinedKey, type NameForm } from './nameForms';
-import type { NameLookup, NameUse } from './nameIndex';
+import { type NameLookup, type NameUse, useOf } from './nameIndex';
 import type { ReadingShape } from './readings';
 
 /** A person of the bundled tables, whom the volume's list does not have. */
@@ -112,7 +112,7 @@ export class BundledNames implements NameLookup {
     const person = this.personOf(biography);
     return formsOfBiography(biography)
       .filter((form) => form.key === key)
-      .map((form) => ({ ...form, person, listedAs: null }));
+      .map((form) => useOf(form, person, null));
   }
 }
 

@@ -8,6 +8,12 @@ export interface NameUse extends NameForm {
   readonly listedAs: ListedName | null;
 }
 
+/** A form as one of a person. Written out, as V8 gives each object that another is spread into a hidden class of its own. */
+export function useOf(form: NameForm, person: Person, listedAs: ListedName | null): NameUse {
+  const { key, words, first, role, givens, familyFirst } = form;
+  return { key, words, first, role, givens, familyFirst, person, listedAs };
+}
+
 /** Looks words up as surnames or whole names. */
 export interface NameLookup {
   /** Who may be meant by words (folded, each without spaces), from `from` to `to` (exclusive). */
@@ -50,7 +56,7 @@ export class NameIndex implements NameLookup {
 
   private add(person: Person, forms: readonly NameForm[], listedAs: ListedName | null): void {
     for (const form of forms) {
-      const use: NameUse = { ...form, person, listedAs };
+      const use = useOf(form, person, listedAs);
       const same = this.byKey.get(form.key);
       if (!same) this.byKey.set(form.key, [use]);
       else same.push(use);

@@ -188,7 +188,12 @@ function readBetween(
   }
   if (!best) return;
   found.push({
-    ...best,
+    from: best.from,
+    to: best.to,
+    surnameFrom: best.surnameFrom,
+    surnameTo: best.surnameTo,
+    form: best.form,
+    uses: best.uses,
     first: leading && best.from === 0,
     suffix: best.to === w.words.length ? w.suffix : null,
   });
@@ -217,31 +222,38 @@ function rank(p: Place): number {
 
 /** Reads the words from s to e as a surname, with what stands around it. */
 function readAt(w: FoldedWords, from: number, to: number, s: number, e: number, uses: readonly NameUse[]): Place {
-  const base = { surnameFrom: s, surnameTo: e };
+  const read = (start: number, end: number, form: Place['form'], fitting: readonly NameUse[]): Place => ({
+    from: start,
+    to: end,
+    surnameFrom: s,
+    surnameTo: e,
+    form,
+    uses: fitting,
+  });
   const whole = uses.filter((u) => u.role === 'whole');
-  if (whole.length > 0) return { ...base, from: s, to: e, form: 'whole', uses: distinct(whole) };
+  if (whole.length > 0) return read(s, e, 'whole', distinct(whole));
 
   // Given names before the surname: as many words as fit.
   for (let lead = from; lead < s; lead++) {
     const written = w.words.slice(lead, s).flatMap(givenParts);
     const fits = uses.filter((u) => fitGivenNames(written, u.givens, nicknamesOf(u)) !== 'no');
-    if (fits.length > 0) return { ...base, from: lead, to: e, form: 'full', uses: strongest(fits) };
+    if (fits.length > 0) return read(lead, e, 'full', strongest(fits));
   }
   // Family name first: the given name behind it.
   for (let end = to; end > e; end--) {
     const behind = w.text.slice(e, end).join('');
     const fits = uses.filter((u) => u.familyFirst && u.givens.length > 0 && sameBehind(u.givens.join(''), behind));
-    if (fits.length > 0) return { ...base, from: s, to: end, form: 'full', uses: strongest(fits) };
+    if (fits.length > 0) return read(s, end, 'full', strongest(fits));
   }
-  const alone = { ...base, from: s, to: e, uses: strongest(uses) };
-  if (w.caps) return { ...alone, form: 'surname' };
-  if (s > from && isOthers(w, from, s)) return { ...alone, from: leadOf(w, from, s), form: 'other' };
+  const alone = strongest(uses);
+  if (w.caps) return read(s, e, 'surname', alone);
+  if (s > from && isOthers(w, from, s)) return read(leadOf(w, from, s), e, 'other', alone);
   // `Kim Chong-so` is not the Kim Yong-sik of the list: another given name stands behind the family name.
   if (e < to && isGivenOfEast(w.words[e]!) && uses.every((u) => u.givens.some((g) => g.length > 1)))
-    return { ...alone, form: 'other' };
+    return read(s, e, 'other', alone);
   // A given name that stands before another word may be that word's: `Clark Smith`; `Khrushchev Correspondence` is nobody else.
-  if (e < to && (isGivenName(w.text[s]!) || w.text[e]!.length === 1)) return { ...alone, form: 'dubious' };
-  return { ...alone, form: 'surname' };
+  if (e < to && (isGivenName(w.text[s]!) || w.text[e]!.length === 1)) return read(s, e, 'dubious', alone);
+  return read(s, e, 'surname', alone);
 }
 
 /** Initials run together are parted: `LE Thompson`. */
