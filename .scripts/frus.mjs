@@ -32,9 +32,9 @@ async function ensureBundle() {
     if (isBuilt()) return; // by another run, while this one waited
     await ensureDependencies();
     const { buildInto } = await import('./lib/bundle.mjs');
-    await buildInto(folder, 'next.js', 'frus.js');
     // Somebody may be running the one before.
-    fs.renameSync(path.join(folder, 'next.js'), bundle);
+    for (const file of await buildInto(path.join(folder, 'next'), 'frus.js'))
+      fs.renameSync(file, path.join(folder, path.basename(file)));
   });
 }
 

@@ -1,5 +1,6 @@
 /** The bundles of `dist/`: what goes in, what comes out. */
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
@@ -10,16 +11,21 @@ const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
 /** The protocol's library, which the parts of the server share: one of its classes must be the same for all. */
 const PROTOCOL = { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' };
 
+/** Packages that most runs do without: loaded from bundles of their own when something in them is first asked for. */
+const CONFIGURATION = { yaml: './yaml.js', ajv: './ajv.js' };
+
 /**
  * One bundle a line. `command` marks a program that is started by its own name, `apart` what is loaded from another bundle, by the words
- * of its import. The server answers before its analysis is loaded.
+ * of its import, `later` what is loaded so once it is used. The server answers before its analysis is loaded.
  */
 const BUNDLES = [
   { name: 'client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { name: 'protocol.js', source: 'node_modules/vscode-languageserver/lib/node/main.js' },
   { name: 'server.js', source: 'server/src/lsp/main.ts', apart: { ...PROTOCOL, './server': './analysis.js' } },
-  { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL },
-  { name: 'frus.js', source: 'server/src/cli/main.ts', command: true },
+  { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL, later: CONFIGURATION },
+  { name: 'yaml.js', source: 'node_modules/yaml/dist/index.js' },
+  { name: 'ajv.js', source: 'node_modules/ajv/dist/ajv.js' },
+  { name: 'frus.js', source: 'server/src/cli/main.ts', command: true, later: CONFIGURATION },
 ];
 
 /** The bundles whose source is there; a missing one is said, not hidden. */
@@ -32,11 +38,11 @@ function present() {
 }
 
 /** @returns {esbuild.BuildOptions} */
-function options({ name, source, external = [], apart = {}, command = false }, dev) {
+function options({ name, source, external = [], apart = {}, later = {}, command = false }, dev, folder = dist) {
   return {
     absWorkingDir: root,
     entryPoints: [source],
-    outfile: path.join('dist', name),
+    outfile: path.join(folder, name),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -48,7 +54,7 @@ function options({ name, source, external = [], apart = {}, command = false }, d
     sourcemap: dev,
     metafile: true,
     legalComments: 'none',
-    plugins: [loadedFrom(apart)],
+    plugins: [loadedFrom(apart), loadedLater(later), ...(dev ? [] : [IN_ASCII])],
     logLevel: 'warning',
   };
 }
@@ -66,6 +72,45 @@ function loadedFrom(apart) {
     },
   };
 }
+
+/** Has imports loaded from other bundles when one of their exports is first used. @param {Record<string, string>} later as above */
+function loadedLater(later) {
+  const namespace = 'later';
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path: imported, importer, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        if (Object.hasOwn(later, importer)) return { path: imported, external: true };
+        return Object.hasOwn(later, imported) ? { path: imported, namespace } : undefined;
+      });
+      onLoad({ filter: /./, namespace }, ({ path: imported }) => {
+        const names = JSON.stringify(Object.keys(createRequire(import.meta.url)(imported)));
+        return {
+          contents: `for (const name of ${names})
+            Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(later[imported])})[name] });
+            Object.defineProperty(exports, '__esModule', { value: true });`,
+        };
+      });
+    },
+  };
+}
+
+/**
+ * Writes every other character as an escape: the engine holds a text of ASCII in half the room and reads it faster. What esbuild leaves
+ * stands in regular expressions, where an escape means the same.
+ */
+const IN_ASCII = {
+  name: 'in-ascii',
+  setup({ initialOptions, onEnd }) {
+    onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const file = path.resolve(root, initialOptions.outfile);
+      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+    });
+  },
+};
 
 function finish(bundle) {
   if (bundle.command) fs.chmodSync(path.join(dist, bundle.name), 0o755);
@@ -90,12 +135,13 @@ export async function build({ dev = false } = {}) {
   }
 }
 
-/** Builds one bundle into another folder, as `file`: what is in `dist/` may be older. @returns its file */
-export async function buildInto(folder, file, name = file) {
+/** Builds one bundle, and what it loads, into another folder: what is in `dist/` may be older. @returns their files, its own last */
+export async function buildInto(folder, name) {
   const bundle = BUNDLES.find((b) => b.name === name);
-  const outfile = path.join(folder, file);
-  await esbuild.build({ ...options(bundle, false), outfile });
-  return outfile;
+  const loaded = Object.values({ ...bundle.apart, ...bundle.later }).map((file) => path.basename(file));
+  const bundles = [...BUNDLES.filter((b) => loaded.includes(b.name)), bundle];
+  await Promise.all(bundles.map((b) => esbuild.build(options(b, false, folder))));
+  return bundles.map((b) => path.join(folder, b.name));
 }
 
 /** Builds, then again whenever a source changes, until the process is stopped. */
@@ -113,7 +159,7 @@ export async function watch() {
     const executable = { name: 'executable', setup: ({ onEnd }) => onEnd(() => finish(bundle)) };
     const context = await esbuild.context({
       ...options(bundle, true),
-      plugins: [loadedFrom(bundle.apart ?? {}), executable, said],
+      plugins: [...options(bundle, true).plugins, executable, said],
     });
     await context.watch();
   }

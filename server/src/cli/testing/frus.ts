@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const ROOT = path.join(__dirname, '..', '..', '..', '..');
 
 interface Bundling {
-  buildInto(folder: string, name: string): Promise<string>;
+  buildInto(folder: string, name: string): Promise<readonly string[]>;
 }
 
 let built: Promise<string> | undefined;
@@ -19,7 +19,7 @@ export function frusBundle(): Promise<string> {
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const script = pathToFileURL(path.join(ROOT, '.scripts', 'lib', 'bundle.mjs')).href;
     const { buildInto } = (await import(script)) as Bundling;
-    return buildInto(folder, 'frus.js');
+    return (await buildInto(folder, 'frus.js')).at(-1)!;
   })();
   return built;
 }
