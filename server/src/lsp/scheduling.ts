@@ -29,6 +29,7 @@ export class Background {
   private until = 0;
   private turn = Promise.resolve();
   private disturbedAt = Number.NEGATIVE_INFINITY;
+  private workedAt = Number.NEGATIVE_INFINITY;
   private held: Promise<unknown> = Promise.resolve();
 
   /** Stands still until some work is done that somebody waits for; the work is to be short. */
@@ -42,9 +43,19 @@ export class Background {
     this.disturbedAt = performance.now();
   }
 
+  /** Waits until for some milliseconds nobody has typed or waited, and no background work was done. */
+  async idle(milliseconds: number): Promise<void> {
+    for (;;) {
+      const left = Math.max(this.disturbedAt, this.workedAt) + milliseconds - performance.now();
+      if (left <= 0) return;
+      await new Promise<void>((resolve) => setTimeout(resolve, left));
+    }
+  }
+
   /** To be awaited between two pieces of work; costs nothing while the slice lasts. */
   async pause(): Promise<void> {
-    if (performance.now() < this.until) return;
+    this.workedAt = performance.now();
+    if (this.workedAt < this.until) return;
     // One after another: they would all go on at once, and a key would have to wait for all.
     this.turn = this.turn.then(() => this.wait());
     await this.turn;

@@ -19,6 +19,7 @@ import { registerStructure } from './handlers/structure';
 import { registerWorkspaceSymbols } from './handlers/workspaceSymbols';
 import { Indexing } from './indexing';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
+import { rehearse } from './rehearsal';
 import { Debounced } from './scheduling';
 import { Session } from './session';
 import { readSettings } from './settings';
@@ -117,10 +118,15 @@ export function createServer(
     for (const { uri } of changes) void session().workspace.changedOnDisk(uri);
   });
 
+  let rehearsed = false;
   documents.onDidOpen(({ document }) => {
     session().workspace.opened(document);
     void indexing.run();
     tellStatus(document);
+    if (session().file(document.uri) && !rehearsed) {
+      rehearsed = true;
+      void rehearse(session(), document).catch((error: unknown) => session().log(`rehearsal: ${String(error)}`));
+    }
   });
   documents.onDidChangeContent(({ document }) => {
     session().workspace.background.disturbed();
