@@ -11,21 +11,23 @@ const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
 /** The protocol's library, which the parts of the server share: one of its classes must be the same for all. */
 const PROTOCOL = { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' };
 
-/** Packages that most runs do without: loaded from bundles of their own when something in them is first asked for. */
-const CONFIGURATION = { yaml: './yaml.js', ajv: './ajv.js' };
+/** What is loaded when something in it is first asked for: packages that most runs do without, and the large tables, which are data. */
+const LATER = { yaml: './yaml.js', ajv: './ajv.js', './packed': './facts.json', '../packed': './facts.json' };
 
 /**
  * One bundle a line. `command` marks a program that is started by its own name, `apart` what is loaded from another bundle, by the words
- * of its import, `later` what is loaded so once it is used. The server answers before its analysis is loaded.
+ * of its import, `later` what is loaded so once it is used. Of a source that becomes JSON the exports are written: it is run when it is
+ * built. The server answers before its analysis is loaded.
  */
 const BUNDLES = [
   { name: 'client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { name: 'protocol.js', source: 'node_modules/vscode-languageserver/lib/node/main.js' },
   { name: 'server.js', source: 'server/src/lsp/main.ts', apart: { ...PROTOCOL, './server': './analysis.js' } },
-  { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL, later: CONFIGURATION },
+  { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL, later: LATER },
+  { name: 'facts.json', source: 'server/src/data/packed.ts' },
   { name: 'yaml.js', source: 'node_modules/yaml/dist/index.js' },
   { name: 'ajv.js', source: 'node_modules/ajv/dist/ajv.js' },
-  { name: 'frus.js', source: 'server/src/cli/main.ts', command: true, later: CONFIGURATION },
+  { name: 'frus.js', source: 'server/src/cli/main.ts', command: true, later: LATER },
 ];
 
 /** The bundles whose source is there; a missing one is said, not hidden. */
@@ -39,6 +41,7 @@ function present() {
 
 /** @returns {esbuild.BuildOptions} */
 function options({ name, source, external = [], apart = {}, later = {}, command = false }, dev, folder = dist) {
+  const isData = name.endsWith('.json');
   return {
     absWorkingDir: root,
     entryPoints: [source],
@@ -51,10 +54,11 @@ function options({ name, source, external = [], apart = {}, later = {}, command 
     banner: command ? { js: '#!/usr/bin/env node' } : {},
     define: { FRUS_VERSION: JSON.stringify(version) },
     minify: !dev,
-    sourcemap: dev,
+    sourcemap: dev && !isData,
+    write: !isData,
     metafile: true,
     legalComments: 'none',
-    plugins: [loadedFrom(apart), loadedLater(later), ...(dev ? [] : [IN_ASCII])],
+    plugins: [loadedFrom(apart), loadedLater(later), ...(isData ? [AS_DATA] : dev ? [] : [IN_ASCII])],
     logLevel: 'warning',
   };
 }
@@ -84,11 +88,18 @@ function loadedLater(later) {
         if (Object.hasOwn(later, importer)) return { path: imported, external: true };
         return Object.hasOwn(later, imported) ? { path: imported, namespace } : undefined;
       });
-      onLoad({ filter: /./, namespace }, ({ path: imported }) => {
-        const names = JSON.stringify(Object.keys(createRequire(import.meta.url)(imported)));
+      onLoad({ filter: /./, namespace }, async ({ path: imported }) => {
+        const { source } = BUNDLES.find(({ name }) => later[imported] === `./${name}`);
+        const built = await esbuild.build({
+          ...options({ name: 'exports', source }, false),
+          write: false,
+          plugins: [],
+        });
+        const names = JSON.stringify(Object.keys(exportsOf(built.outputFiles[0].text)));
         return {
-          contents: `for (const name of ${names})
-            Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(later[imported])})[name] });
+          contents: `let loaded;
+            for (const name of ${names})
+              Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= require('${later[imported]}'))[name] });
             Object.defineProperty(exports, '__esModule', { value: true });`,
         };
       });
@@ -96,18 +107,38 @@ function loadedLater(later) {
   };
 }
 
-/**
- * Writes every other character as an escape: the engine holds a text of ASCII in half the room and reads it faster. What esbuild leaves
- * stands in regular expressions, where an escape means the same.
- */
+/** What a bundle exports, having run it. @param {string} code */
+function exportsOf(code) {
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', code)(module, module.exports, createRequire(import.meta.url));
+  return { ...module.exports };
+}
+
+/** A text without other characters than ASCII, which the engine holds in half the room and reads faster. */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Escapes what esbuild does not: it leaves other characters in regular expressions, where an escape means the same. */
 const IN_ASCII = {
   name: 'in-ascii',
   setup({ initialOptions, onEnd }) {
     onEnd(({ errors }) => {
       if (errors.length > 0) return;
       const file = path.resolve(root, initialOptions.outfile);
-      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+      fs.writeFileSync(file, inAscii(fs.readFileSync(file, 'utf8')));
+    });
+  },
+};
+
+/** Writes what the source exports instead of its code. */
+const AS_DATA = {
+  name: 'as-data',
+  setup({ initialOptions, onEnd }) {
+    onEnd(({ errors, outputFiles }) => {
+      if (errors.length > 0) return;
+      const file = path.resolve(root, initialOptions.outfile);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, inAscii(JSON.stringify(exportsOf(outputFiles[0].text))));
     });
   },
 };

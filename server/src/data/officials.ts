@@ -1,5 +1,9 @@
 import { fold } from './fold';
-import { OFFICES, OFFICIALS, POSTS } from './officials.generated';
+import { idOfName, idOfRow, partsOfName } from './officialNames';
+import { OFFICIALS } from './packed';
+import { numbersOf, placesOf, placesUnder, rowAt } from './rows';
+
+export { partsOfName } from './officialNames';
 
 /** One appointment of an official. Dates are ISO as far as they are known: `1981-10-26`, `1981-10`, `1981`. */
 export interface Appointment {
@@ -30,30 +34,8 @@ export interface Official {
   readonly appointments: readonly Appointment[];
 }
 
-/** The id that follows from a name in list form; mirrors `idOfName` of the generator. */
-function idOfName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 const isoDate = (compact: string): string =>
   [compact.slice(0, 4), compact.slice(4, 6), compact.slice(6, 8)].filter((part) => part !== '').join('-');
-
-const SUFFIX = /^(?:Jr\.|Sr\.|I{2,3}|IV|V)$/;
-
-/** The parts of a name in list form: `Lodge, Henry Cabot, Jr.`. */
-export function partsOfName(name: string): { surname: string; given: string; suffix?: string } {
-  const parts = name.split(', ');
-  const last = parts[parts.length - 1]!;
-  const suffix = parts.length > 1 && SUFFIX.test(last) ? parts.pop() : undefined;
-  const [surname, ...given] = parts;
-  return { surname: surname!, given: given.join(', '), ...(suffix === undefined ? {} : { suffix }) };
-}
 
 function parseOfficial(line: string, offices: readonly string[], posts: readonly string[]): Official {
   const [name = '', id = '', born = '', died = '', appointments = ''] = line.split('\t');
@@ -75,62 +57,45 @@ function parseOfficial(line: string, offices: readonly string[], posts: readonly
   };
 }
 
-function idOfLine(line: string): string {
-  const [name = '', id = ''] = line.split('\t', 2);
-  return id || idOfName(name);
-}
-
-/** The table: the lines are told apart on first use, a person is parsed when asked for. */
+/** The table. A person is parsed when asked for. */
 class OfficialsTable {
-  private readonly lines = OFFICIALS.split('\n');
-  private readonly offices = OFFICES.split('\n');
-  private readonly posts = POSTS.split('\n');
+  private readonly offices = OFFICIALS.offices.split('\n');
+  private readonly posts = OFFICIALS.posts.split('\n');
   private readonly parsed = new Map<number, Official>();
-  private readonly bySurname = new Map<string, number[]>();
   private byId: ReadonlyMap<string, number> | undefined;
 
-  constructor() {
-    this.lines.forEach((line, i) => {
-      const name = line.slice(0, line.indexOf('\t'));
-      const key = fold(name.slice(0, name.indexOf(',')));
-      const list = this.bySurname.get(key);
-      if (list) list.push(i);
-      else this.bySurname.set(key, [i]);
-    });
-  }
-
-  get size(): number {
-    return this.lines.length;
-  }
-
-  at(index: number): Official {
-    let official = this.parsed.get(index);
+  at(place: number): Official {
+    let official = this.parsed.get(place);
     if (!official) {
-      official = parseOfficial(this.lines[index]!, this.offices, this.posts);
-      this.parsed.set(index, official);
+      official = parseOfficial(rowAt(OFFICIALS.rows, place), this.offices, this.posts);
+      this.parsed.set(place, official);
     }
     return official;
   }
 
-  /** All names in list form, in the order of the lines. */
-  names(): readonly string[] {
-    return this.lines.map((line) => line.slice(0, line.indexOf('\t')));
-  }
-
   withSurname(key: string): readonly Official[] {
-    return (this.bySurname.get(key) ?? []).map((i) => this.at(i));
+    return placesUnder(OFFICIALS.bySurname, key).map((place) => this.at(place));
   }
 
   withId(id: string): Official | undefined {
-    this.byId ??= new Map(this.lines.map((line, index) => [idOfLine(line), index]));
-    const i = this.byId.get(id);
-    return i === undefined ? undefined : this.at(i);
+    const place = placesUnder(OFFICIALS.byId, id)[0] ?? this.places().get(id);
+    return place === undefined ? undefined : this.at(place);
+  }
+
+  /** The places of all rows by id, in their order. */
+  places(): ReadonlyMap<string, number> {
+    this.byId ??= new Map(
+      placesOf(OFFICIALS.rows).map((place) => [idOfRow(rowAt(OFFICIALS.rows, place)), place] as const),
+    );
+    return this.byId;
   }
 }
 
 // A cache of an immutable table, filled on first use: not state that anyone can observe.
 let table: OfficialsTable | undefined;
 const officials = (): OfficialsTable => (table ??= new OfficialsTable());
+
+let givenNames: ReadonlyMap<string, number> | undefined;
 
 /** The officials of a surname, in any case and with or without accents; empty where there is none. Constant time after the first call. */
 export function officialsBySurname(surname: string): readonly Official[] {
@@ -142,15 +107,15 @@ export function officialById(id: string): Official | undefined {
   return officials().withId(id);
 }
 
-/** The names of all officials in list form, in the order of their ids: nothing else of them is parsed. */
-export function namesOfOfficials(): readonly string[] {
-  return officials().names();
+/** How many officials bear a word (folded, of three letters at least) as their first given name. */
+export function officialsWithFirstName(word: string): number {
+  givenNames ??= numbersOf(OFFICIALS.firstNames);
+  return givenNames.get(word) ?? 0;
 }
 
 /** All officials, in the order of their ids. Parses every line: for tests and completion, not for a look-up. */
 export function allOfficials(): readonly Official[] {
-  const all = officials();
-  return Array.from({ length: all.size }, (_, i) => all.at(i));
+  return [...officials().places().values()].map((place) => officials().at(place));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { VOLUMES } from './volumes.generated';
+import { VOLUMES } from './packed';
+import { allRows } from './rows';
 
 /** A volume of the series, from its catalogue. */
 export interface CatalogueVolume {
@@ -20,7 +21,7 @@ let volumes: ReadonlyMap<string, CatalogueVolume> | undefined;
 
 function parse(): ReadonlyMap<string, CatalogueVolume> {
   const map = new Map<string, CatalogueVolume>();
-  for (const line of VOLUMES.split('\n')) {
+  for (const line of allRows(VOLUMES)) {
     const [id = '', subseries = '', number = '', title = '', from = '', to = '', published = ''] = line.split('\t');
     map.set(id, {
       id,

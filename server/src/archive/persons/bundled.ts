@@ -3,7 +3,7 @@ import { curatedPeople } from '../../data/people';
 import { PARTICLES } from '../../reader/namesWords';
 import type { Office, Person } from '../resolution';
 import { initialsOf } from './initials';
-import { formsOf, givenWords, joinedKey, type NameForm } from './nameForms';
+import { formsOf, givenWords, type NameForm } from './nameForms';
 import { type NameLookup, type NameUse, useOf } from './nameIndex';
 import type { ReadingShape } from './readings';
 
@@ -67,7 +67,6 @@ export class BundledNames implements NameLookup {
   readonly opening = new Map<string, readonly ReadingShape[]>();
   private readonly known = new Map<string, readonly NameUse[]>();
   private readonly persons = new Map<string, BundledPerson>();
-  private longest: Map<string, number> | undefined;
 
   usesOf(words: readonly string[], from: number, to: number): readonly NameUse[] {
     const spaced = to === from + 1 ? words[from]! : words.slice(from, to).join(' ');
@@ -79,18 +78,8 @@ export class BundledNames implements NameLookup {
   }
 
   longestFrom(first: string): number {
-    if (!this.longest) {
-      this.longest = new Map();
-      for (const name of curatedPeople().names()) this.noteLongest(name.split(',')[0]!);
-    }
-    return this.longest.get(first) ?? (PARTICLES.has(first) ? 3 : 1);
-  }
-
-  private noteLongest(surname: string): void {
-    const words = surname.split(/\s+/);
-    if (words.length < 2) return;
-    const first = joinedKey(words[0]!);
-    this.longest!.set(first, Math.max(this.longest!.get(first) ?? 1, Math.min(words.length, LONGEST_SURNAME)));
+    const longest = Math.min(curatedPeople().longestSurname(first), LONGEST_SURNAME);
+    return longest === 1 && PARTICLES.has(first) ? 3 : longest;
   }
 
   withInitials(initials: string): readonly Person[] {

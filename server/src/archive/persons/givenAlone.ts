@@ -1,5 +1,6 @@
 import { fold } from '../../data/fold';
 import { formalNames, shortNames } from '../../data/nicknames';
+import { officialsWithFirstName } from '../../data/officials';
 import { placeNamed } from '../../data/places';
 import { isRegion } from '../../data/regions';
 import type { NameCandidate } from '../../document/mentions';
@@ -12,7 +13,6 @@ import type { Person, PersonMention } from '../resolution';
 import { Covered } from './covered';
 import { isInTime } from './evidence';
 import type { DocumentFacts } from './facts';
-import { bearersOf } from './givenNames';
 import { givenWords } from './nameForms';
 import { settledMention } from './settledMention';
 import { standingOf } from './standing';
@@ -86,7 +86,7 @@ const GIVENS = new Memo((word) => {
     /** It is a short form, or another spelling, of some name. */
     short: formalNames(key).size > 0 || shortNames(key).size > 0,
     /** Hardly anybody bears it. */
-    rare: key.length >= 5 && !ORDINARY.has(key) && bearersOf(key) <= RARE,
+    rare: key.length >= 5 && !ORDINARY.has(key) && officialsWithFirstName(key) <= RARE,
   };
 });
 

@@ -1,6 +1,5 @@
-import { fold } from '../../data/fold';
 import { formalNames, givenNameFits, shortNames } from '../../data/nicknames';
-import { namesOfOfficials, partsOfName } from '../../data/officials';
+import { officialsWithFirstName } from '../../data/officials';
 import { PARTICLES } from '../../reader/namesWords';
 import { Memo } from '../../text/memo';
 import { isNameAbroad, sameAbroad } from './namesAbroad';
@@ -67,26 +66,12 @@ function sameGiven(written: string, own: string): boolean {
   return written.length >= 4 && own.length >= 4 && skeleton(written) === skeleton(own);
 }
 
-/** First given names of the table of officials -> how many bear them. */
-let givenNames: Map<string, number> | undefined;
-
 /** Whether a word (folded) is a given name that people bear, so that before a surname it tells of whom. */
 export function isGivenName(word: string): boolean {
   return word.length === 1 || GIVEN_NAMES.of(word);
 }
 
 const GIVEN_NAMES = new Memo(
-  (word) => shortNames(word).size > 0 || formalNames(word).size > 0 || isNameAbroad(word) || bearersOf(word) > 0,
+  (word) =>
+    shortNames(word).size > 0 || formalNames(word).size > 0 || isNameAbroad(word) || officialsWithFirstName(word) > 0,
 );
-
-/** How many officials of the table bear a word (folded) as their first given name. */
-export function bearersOf(word: string): number {
-  if (!givenNames) {
-    givenNames = new Map();
-    for (const name of namesOfOfficials()) {
-      const first = fold(partsOfName(name).given.split(' ')[0]!);
-      if (first.length > 2) givenNames.set(first, (givenNames.get(first) ?? 0) + 1);
-    }
-  }
-  return givenNames.get(word) ?? 0;
-}

@@ -88,3 +88,6 @@ export function namesOf(line: string): readonly string[] {
 export function linesOf(table: string): readonly string[] {
   return table.trim().split('\n');
 }
+
+/** What initials are compared by: `G.P.S.` and `GPS` are one. */
+export const initialsKey = (initials: string): string => initials.replace(/[.\s]/g, '').toUpperCase();
