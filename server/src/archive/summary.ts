@@ -122,9 +122,15 @@ export function sameList(a: readonly string[], b: readonly string[]): boolean {
 const SHORTEST_NAME = 4;
 
 function nameWords(document: FrusDocument): string[] {
+  const seen = new Set<string>();
   const found = new Set<string>();
   for (const { words } of document.names)
-    for (const { text } of words)
-      for (const part of text.split(/[-–]/)) if (part.length >= SHORTEST_NAME) found.add(fold(part));
+    for (const { text } of words) {
+      // The same few people are named again and again, and few have a hyphen.
+      if (text.length < SHORTEST_NAME || seen.has(text)) continue;
+      seen.add(text);
+      if (!text.includes('-') && !text.includes('–')) found.add(fold(text));
+      else for (const part of text.split(/[-–]/)) if (part.length >= SHORTEST_NAME) found.add(fold(part));
+    }
   return [...found];
 }

@@ -50,17 +50,26 @@ function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): TermMention
   const mentions: TermMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const kind = kindOf(tokens, i);
-    const readings = kind === TokenKind.Mark || kind === TokenKind.Number ? [] : terms.readingsAt(tokens, i);
+    if (kind === TokenKind.Mark || kind === TokenKind.Number) {
+      i++;
+      continue;
+    }
+    const readings = terms.readingsAt(tokens, i);
     if (readings.length === 0 || isInside(tokens, i)) {
       i++;
       continue;
     }
-    if (readings.every((reading) => isMention(tokens, i, reading)))
+    if (areMentions(tokens, i, readings))
       for (const { term, start: from, end } of readings)
         mentions.push({ span: { start: start + from, end: start + end }, term });
     i = readings[readings.length - 1]!.after;
   }
   return mentions;
+}
+
+/** A function of its own: a closure over the place would cost a piece of memory for every token. */
+function areMentions(tokens: Tokens, i: number, readings: readonly TermReading[]): boolean {
+  return readings.every((reading) => isMention(tokens, i, reading));
 }
 
 function isMention(tokens: Tokens, i: number, { start, end, after }: TermReading): boolean {

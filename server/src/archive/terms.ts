@@ -21,6 +21,8 @@ export interface TermsLookup {
 }
 
 const NONE: readonly TermReading[] = [];
+/** Behind a word's first letter: only what is in capitals, or has some inside, is looked at for what it may hide. */
+const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 
 /**
  * Makes the look-up of a volume from its list (null where it has none). Where the list has no such term, the bundled table serves.
@@ -130,7 +132,7 @@ class VolumeTerms implements TermsLookup {
 
   /** Whether a word may be two terms run together or a clipped one. What is longer than a word begins as a term does. */
   private mayHide(spelling: string): boolean {
-    return this.cutBetween(spelling) !== null || this.clipped(spelling) !== null;
+    return CAPITAL.test(spelling.slice(1)) && (this.cutBetween(spelling) !== null || this.clipped(spelling) !== null);
   }
 
   private addClippable(term: Term, form: string): void {
