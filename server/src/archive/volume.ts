@@ -1,3 +1,4 @@
+import { compareNatural } from '../text/natural';
 import { type Habits, habitsOf } from './habits';
 import { type DocumentSummary, sameList } from './summary';
 import type { VolumeStatement } from './volumeStatement';
@@ -243,8 +244,7 @@ function inOrder(documents: readonly DocumentSummary[]): readonly DocumentSummar
     if (of) of.push(document);
     else byFile.set(document.file, [document]);
   }
-  const natural = new Intl.Collator('en', { numeric: true });
-  const names = [...byFile.keys()].sort((a, b) => natural.compare(a, b) || (a < b ? -1 : 1));
+  const names = [...byFile.keys()].sort((a, b) => compareNatural(a, b) || (a < b ? -1 : 1));
   // A file without numbers follows the one before it.
   let value = 0;
   const files = names.map((name, place) => {

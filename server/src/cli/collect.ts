@@ -6,7 +6,8 @@ import { addressOf } from './configuration';
 // By `require`, so that the bundle takes the CommonJS build: the other wants `import.meta`.
 import tinyglobby = require('tinyglobby');
 
-import { compareNames, InputError, isList, isTranscription } from './corpus';
+import { compareNatural } from '../text/natural';
+import { InputError, isList, isTranscription } from './corpus';
 
 export interface CollectOptions {
   /** Whether folders are walked without what git ignores in them. What is named on the command line is taken in any case. */
@@ -40,7 +41,7 @@ export function collect(
     } else if (tinyglobby.isDynamicPattern(given)) {
       const found = tinyglobby.globSync(given, { expandDirectories: false }).filter(isWanted);
       if (found.length === 0) throw new InputError(`no transcription fits the pattern: ${given}`);
-      found.sort(compareNames).forEach(add);
+      found.sort(compareNatural).forEach(add);
     } else throw new InputError(`no such file or folder: ${given}`);
   }
   return new Map([...folders].map(([folder, files]) => [folder, [...files]]));
@@ -54,7 +55,7 @@ function walk(
   add: (file: string) => void,
 ): void {
   const here = ignores && [...ignores, ...ignoresIn(folder)];
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNatural(a.name, b.name));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const full = path.join(folder, entry.name);

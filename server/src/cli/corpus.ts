@@ -8,6 +8,7 @@ import type { ListKind } from '../archive/volumeList';
 import type { VolumeStatement } from '../archive/volumeStatement';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
+import { compareNatural } from '../text/natural';
 import { makeSurroundings } from './surroundings';
 
 /** A file read, with the snapshots of its FRUS documents. */
@@ -56,7 +57,7 @@ export function readFile(file: string, text: string = readText(file)): ReadFile 
 export function filesOfVolume(folder: string, asked: readonly string[]): string[] {
   const all = new Set(asked);
   for (const name of namesIn(folder)) if (isTranscription(name)) all.add(path.join(folder, name));
-  return [...all].sort((a, b) => compareNames(path.basename(a), path.basename(b)));
+  return [...all].sort((a, b) => compareNatural(path.basename(a), path.basename(b)));
 }
 
 /** What surrounds the documents of a folder, from the summaries of all of them; `id` is the volume's, `stated` what its team says. */
@@ -111,13 +112,6 @@ export function* analyseFolder(
 export function volumeId(folder: string): string | null {
   const name = path.basename(path.resolve(folder));
   return /^frus\d{4}/.test(name) ? name : null;
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** Names with their numbers by value: `d2.txt` before `d10.txt`. */
-export function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
 }
 
 function namesIn(folder: string): string[] {

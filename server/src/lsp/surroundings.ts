@@ -37,14 +37,38 @@ export async function volumeFiles(files: FileSystem, uri: string): Promise<strin
     .map(({ name }) => name);
 }
 
-/** Reads the lists of a volume from their texts; null where it has none. Its id, where it has one, tells the years it covers. */
+/**
+ * The lists of a volume from their texts; null where it has none. Its id, where it has one, tells the years it covers. Each is read when
+ * it is first asked for: a search for symbols needs the persons alone.
+ */
 export function readLists(persons: string | null, terms: string | null, id: string | null): Lists {
+  let gazetteer: Gazetteer | undefined;
+  let lookup: TermsLookup | undefined;
   return {
-    gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
-    terms: createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id)),
+    get gazetteer() {
+      gazetteer ??= createGazetteer(persons === null ? null : parsePersonsList(persons));
+      return gazetteer;
+    },
+    get terms() {
+      lookup ??= createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id));
+      return lookup;
+    },
   };
 }
 
-export function aroundVolume(volume: Volume, lists: Lists): Around {
-  return { volume, ...lists, catalogue: createCatalogue() };
+/** What surrounds the documents of a volume; lists and catalogue are read when they are first asked for. */
+export function aroundVolume(volume: Volume, lists: Lists, otherVolume: (id: string) => Volume | null): Around {
+  return {
+    volume,
+    otherVolume,
+    get gazetteer() {
+      return lists.gazetteer;
+    },
+    get terms() {
+      return lists.terms;
+    },
+    get catalogue() {
+      return createCatalogue();
+    },
+  };
 }

@@ -187,7 +187,13 @@ export class VolumeFolder {
     const files = (await volumeFiles(this.files, uri)).map((name) => inFolder(uri, name));
     for (const file of files) if (listNamed(nameOf(file))) await this.readClosed(file);
     const texts = files.filter((file) => isTranscription(nameOf(file)) && !this.isKnown(file));
-    await this.heads.skim(texts, this.files, () => this.isLoaded);
+    const read = async (file: string) => {
+      const reading = await this.readingOf(file);
+      // Where the folder is still to be read, that need not read it again.
+      if (reading && !this.isLoaded && !this.isKnown(file)) this.fresh.keep(uriKey(file), reading);
+      return reading;
+    };
+    await this.heads.skim(texts, read, () => this.isLoaded);
   }
 
   /** The first lines of documents that are still to be read. */
@@ -236,8 +242,7 @@ export class VolumeFolder {
       }
     } else if (isTranscription(nameOf(uri))) {
       const key = uriKey(uri);
-      const text = this.fresh.get(key) ? '' : await this.files.read(uri);
-      const reading = this.fresh.get(key) ?? (text === null ? null : FileReading.of(LineStore.of(text)));
+      const reading = await this.readingOf(uri);
       await this.background.pause();
       const isTranscribed = reading !== null && looksTranscribed(reading);
       this.keep(key, (isTranscribed && (await readSummaries(reading, uri, this.background))) || []);
@@ -245,6 +250,14 @@ export class VolumeFolder {
       else this.fresh.drop(key);
     }
     this.restructured = true;
+  }
+
+  /** The file as it is on disk, read now unless its reading is still there; null where there is none. */
+  private async readingOf(uri: string): Promise<FileReading | null> {
+    const known = this.fresh.get(uriKey(uri));
+    if (known) return known;
+    const text = await this.files.read(uri);
+    return text === null ? null : FileReading.of(LineStore.of(text));
   }
 
   /** Takes the documents of a closed file in; those that it held before and holds no more are known to have gone. */
@@ -305,7 +318,7 @@ export class VolumeFolder {
     const { view } = this;
     const same = view !== undefined && view.own === own.structure && view.lists === this.lists && !this.othersChanged();
     if (same && view.around.volume === own.volume) return view;
-    const around = { ...aroundVolume(own.volume, this.lists), otherVolume: (id: string) => this.otherVolume(id) };
+    const around = aroundVolume(own.volume, this.lists, (id) => this.otherVolume(id));
     if (!same) this.asked.clear();
     this.knownThen = this.others.known;
     this.view = { around, structure: same ? view.structure : {}, own: own.structure, lists: this.lists };

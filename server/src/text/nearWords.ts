@@ -4,11 +4,10 @@
  */
 export class NearWords {
   private readonly words: ReadonlySet<string>;
-  private readonly byShorter = new Map<string, string[]>();
+  private byShorter: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(words: Iterable<string>) {
     this.words = new Set(words);
-    for (const word of this.words) for (const key of keysOf(word)) this.put(key, word);
   }
 
   has(word: string): boolean {
@@ -17,18 +16,25 @@ export class NearWords {
 
   /** The words of the index exactly one slip away; `word` itself is none. */
   near(word: string): string[] {
+    // Made on first use: many lists are never asked.
+    this.byShorter ??= indexOf(this.words);
     const found = new Set<string>();
     for (const key of keysOf(word))
       for (const other of this.byShorter.get(key) ?? [])
         if (!found.has(other) && isOneSlip(word, other)) found.add(other);
     return [...found];
   }
+}
 
-  private put(key: string, word: string): void {
-    const known = this.byShorter.get(key);
-    if (!known) this.byShorter.set(key, [word]);
-    else if (!known.includes(word)) known.push(word);
-  }
+function indexOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words)
+    for (const key of keysOf(word)) {
+      const known = index.get(key);
+      if (!known) index.set(key, [word]);
+      else if (!known.includes(word)) known.push(word);
+    }
+  return index;
 }
 
 /** The word, and each of its forms without one letter. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ListKind } from '../../archive/volumeList';
-import { compareNames, InputError } from '../corpus';
+import { compareNatural } from '../../text/natural';
+import { InputError } from '../corpus';
 import { authorityLine, isAuthority } from './authority';
 import { Officers, type Years } from './officers';
 import { isTeiVolume, teiList, teiVolumeId } from './tei';
@@ -48,7 +49,7 @@ export function importList(kind: ListKind, given: string, { volume, years }: Imp
 
 function chosen(volumes: ReadonlyMap<string, string[]>, wanted: string | undefined): string[] {
   if (wanted === undefined && volumes.size === 1) return [...volumes.values()][0]!;
-  const ids = [...volumes.keys()].sort(compareNames);
+  const ids = [...volumes.keys()].sort(compareNatural);
   const lines = wanted === undefined ? undefined : volumes.get(wanted);
   if (!lines) throw new InputError(`choose one of these volumes with --volume: ${ids.join(', ')}`);
   return lines;
@@ -66,7 +67,7 @@ function xmlFiles(given: string): string[] {
   if (!stat.isDirectory()) return [given];
   const files = readdirSync(given, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.xml$/i.test(name))
-    .sort(compareNames)
+    .sort(compareNatural)
     .map((name) => path.join(given, name));
   if (files.length === 0) throw new InputError(`no XML files in ${given}`);
   return files;

@@ -15,6 +15,7 @@ import {
   findableSection,
   search,
 } from '../../features/workspaceSymbols';
+import { compareNatural } from '../../text/natural';
 import { guarded } from '../guard';
 import { positionOf } from '../positions';
 import { within } from '../scheduling';
@@ -56,7 +57,8 @@ export function registerWorkspaceSymbols(connection: Connection, session: () => 
         return search(all, query, MOST);
       };
       // First lines at once are worth more than all later: the next letter asks again.
-      const ready = Promise.race([read, skim(workspace)]).then(() => workspace.settled());
+      const skimmed = workspace.background.holdDuring(skim(workspace));
+      const ready = Promise.race([read, skimmed]).then(() => workspace.settled());
       await within(PATIENCE, ready);
       const wasRead = isRead;
       let found = await look();
@@ -130,11 +132,9 @@ async function documents(
   return unread.length === 0 ? found : inOrder(found);
 }
 
-const natural = new Intl.Collator('en', { numeric: true });
-
 /** By files and lines: of what has not been read, the order of the volume is not known. */
 function inOrder(found: readonly Found[]): Found[] {
   return [...found].sort(
-    ({ location: a }, { location: b }) => natural.compare(a.uri, b.uri) || a.range.start.line - b.range.start.line,
+    ({ location: a }, { location: b }) => compareNatural(a.uri, b.uri) || a.range.start.line - b.range.start.line,
   );
 }
