@@ -3,7 +3,7 @@ import type { Baseline } from '../config/baseline';
 import type { LintSettings } from '../config/lintSettings';
 import { reportable } from '../config/reportable';
 import { directivesOf } from '../config/suppression';
-import type { DocumentSource, FileReading } from '../reader/file';
+import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { type Difference, difference } from '../text/difference';
 import type { OpenFile } from './documents';
@@ -176,16 +176,11 @@ export class FileFindings {
 }
 
 function withComments(documents: FileReading['documents']): number {
-  return documents.filter((source) => mayBeCommented(source) && directivesOf(source.document).length > 0).length;
+  return documents.filter((source) => source.hasComments && directivesOf(source.document).length > 0).length;
 }
 
 function hasComments({ documents }: FileReading): boolean {
-  return documents.some(mayBeCommented);
-}
-
-/** Whether comments for the linter stand in a document, read or not. */
-function mayBeCommented({ blocks }: DocumentSource): boolean {
-  return blocks.some(({ kind }) => kind === 'comment');
+  return documents.some((source) => source.hasComments);
 }
 
 /** The indexes that a difference inserts: from `start` to the end, then from `start` back to the beginning. */

@@ -5,7 +5,7 @@ import type { OpenFile } from './documents';
 import { FileDiagnostics } from './fileDiagnostics';
 import type { Session } from './session';
 import { summaryOf } from './summaries';
-import { symbolsOf } from './symbols';
+import { FileSymbols } from './symbols';
 
 /** Milliseconds in which nothing was done before a rehearsal begins. */
 const IDLE = 500;
@@ -38,6 +38,7 @@ export async function rehearse(session: Session, file: OpenFile, idle = IDLE): P
   const place = middleOf(lines);
   const analysis = new Analysis();
   const diagnostics = new FileDiagnostics(file.uri, session.client.relatedInformation);
+  const symbols = new FileSymbols();
   let reading = FileReading.of(lines);
   for (let key = 0; key < REHEARSED_KEYS; key++) {
     reading = reading.updated(lines, type(lines, place, key % (2 * TYPED.length)));
@@ -45,7 +46,7 @@ export async function rehearse(session: Session, file: OpenFile, idle = IDLE): P
     summaryOf(reading.documents[index]!, reading, file.uri, index);
     const found = analysis.findings({ reading, index }, view, self, settings);
     const before = reading.documents.slice(0, index).map(() => []);
-    JSON.stringify([diagnostics.of(reading, [...before, found]), symbolsOf(reading)]);
+    JSON.stringify([diagnostics.of(reading, [...before, found]), symbols.of(reading)]);
     await background.pause();
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Writable } from 'node:stream';
 import { type Message, StreamMessageReader } from 'vscode-languageserver/node';
+import { serializedBy } from './serialized';
 import { StreamReader, StreamWriter } from './stdioTransport';
 
 const MESSAGES: readonly Message[] = [
@@ -28,6 +29,14 @@ describe('messages over streams', () => {
     stream.end();
     await new Promise((resolve) => stream.on('close', resolve));
     return { messages, errors };
+  }
+
+  /** What is written to a stream, and not kept by whoever writes. */
+  async function written(stream: PassThrough, writes: readonly (() => Promise<void>)[]): Promise<Buffer[]> {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));
+    for (const write of writes) await write();
+    return chunks;
   }
 
   const wire = Buffer.concat(MESSAGES.map((message) => framed(JSON.stringify(message))));
@@ -78,7 +87,7 @@ describe('messages over streams', () => {
     const writer = new StreamWriter(
       new Writable({
         write(chunk: Buffer, _, done) {
-          pieces.push(chunk);
+          pieces.push(Buffer.from(chunk));
           done();
         },
       }),
@@ -96,6 +105,44 @@ describe('messages over streams', () => {
     stream.end(Buffer.concat(pieces));
     await all;
     assert.deepEqual(got, MESSAGES);
+  });
+
+  it('are written by the pieces of their JSON where these are at hand, long ones and short ones in any order', async () => {
+    const answer = serializedBy([{ name: 'not asked' }], () =>
+      ['[', '"Müller"', ']'].map((piece) => Buffer.from(piece)),
+    );
+    const long = '–“'.repeat(50_000);
+    const messages = [
+      { jsonrpc: '2.0', id: '"result":0', result: answer },
+      { jsonrpc: '2.0', id: 1, result: long },
+    ];
+    const stream = new PassThrough();
+    const writer = new StreamWriter(stream);
+    const { messages: got, errors } = await read(
+      await written(
+        stream,
+        [...messages, ...messages, MESSAGES[0]!].map((message) => () => writer.write(message)),
+      ),
+    );
+    const [first, second] = [{ ...messages[0], result: ['Müller'] }, messages[1]];
+    assert.deepEqual(got, [first, second, first, second, MESSAGES[0]]);
+    assert.deepEqual(errors, []);
+  });
+
+  it('are not overwritten while the stream holds them back', async () => {
+    const held: { readonly chunk: Buffer; readonly done: () => void }[] = [];
+    const slow = new Writable({ highWaterMark: 1, write: (chunk: Buffer, _, done) => void held.push({ chunk, done }) });
+    const writer = new StreamWriter(slow);
+    const all = Promise.all(MESSAGES.map((message) => writer.write(message)));
+    const got: Buffer[] = [];
+    for (let i = 0; i < MESSAGES.length; i++) {
+      const { chunk, done } = held[i]!;
+      got.push(Buffer.from(chunk));
+      done();
+      await new Promise(setImmediate);
+    }
+    await all;
+    assert.deepEqual(await read(got), { messages: MESSAGES, errors: [] });
   });
 
   it('that cannot be written are said and refused', async () => {

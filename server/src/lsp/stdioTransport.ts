@@ -3,11 +3,12 @@ import {
   AbstractMessageWriter,
   type DataCallback,
   type Disposable,
-  type Message,
+  Message,
   type MessageReader,
   type MessageWriter,
   RAL,
 } from 'vscode-languageserver/node';
+import { piecesOf } from './serialized';
 
 /**
  * Messages over two streams, in the base protocol of LSP (a header with the length, then JSON). The protocol library’s own reader and
@@ -58,9 +59,17 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
   }
 }
 
-/** See {@link StreamReader}. */
+/** Bytes that are kept for the header of a message. */
+const HEADER = 40;
+
+/** A buffer of more bytes than this is let go once it has been written. */
+const KEPT = 1 << 22;
+
+/** See {@link StreamReader}. All messages are made in one buffer: memory that is new to the process costs more than what is done in it. */
 export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
   private errors = 0;
+  /** Null while it is being written. */
+  private buffer: Buffer | null = null;
 
   constructor(private readonly stream: NodeJS.WritableStream) {
     super();
@@ -70,13 +79,44 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
   write(message: Message): Promise<void> {
     return new Promise((resolve, reject) => {
-      const body = JSON.stringify(message);
-      this.stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, (error) => {
+      const { buffer, end } = this.body(message);
+      const header = `Content-Length: ${end - HEADER}\r\n\r\n`;
+      const start = HEADER - header.length;
+      buffer.write(header, start, 'latin1');
+      this.stream.write(buffer.subarray(start, end), (error) => {
+        if (buffer.byteLength <= KEPT) this.buffer = buffer;
         if (!error) return resolve();
         this.fireError(error, message, ++this.errors);
         reject(error);
       });
     });
+  }
+
+  /** A message in a buffer, behind room for its header. */
+  private body(message: Message): { readonly buffer: Buffer; readonly end: number } {
+    const pieces = Message.isResponse(message) ? piecesOf(message.result) : null;
+    if (pieces === null) {
+      const json = JSON.stringify(message);
+      const buffer = this.take(json.length * 3);
+      return { buffer, end: HEADER + buffer.write(json, HEADER) };
+    }
+    const [before, behind] = JSON.stringify({ ...message, result: 0 }).split('"result":0') as [string, string];
+    let length = 0;
+    for (const piece of pieces) length += piece.byteLength;
+    const buffer = this.take(length + 3 * (before.length + behind.length) + 20);
+    let end = HEADER + buffer.write(`${before}"result":`, HEADER);
+    for (const piece of pieces) {
+      buffer.set(piece, end);
+      end += piece.byteLength;
+    }
+    return { buffer, end: end + buffer.write(behind, end) };
+  }
+
+  /** A buffer for a message of at most so many bytes. */
+  private take(bytes: number): Buffer {
+    const kept = this.buffer;
+    this.buffer = null;
+    return kept && kept.byteLength >= HEADER + bytes ? kept : Buffer.allocUnsafeSlow(HEADER + Math.max(bytes, 1 << 14));
   }
 
   end(): void {

@@ -1,32 +1,61 @@
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { outline } from '../features/outline';
-import type { DocumentSource, FileReading } from '../reader/file';
-import { lowered } from './positions';
+import type { FileReading } from '../reader/file';
+import { difference } from '../text/difference';
+import { lowered, type Place } from './positions';
+import { serializedBy } from './serialized';
 import { toSymbol } from './toProtocol';
 
-/** The symbol of a FRUS document as it was made when its first line was `line`. */
+/** The symbol of a FRUS document where it stands now. */
 interface Made {
-  readonly line: number;
   readonly symbol: DocumentSymbol;
+  /** Its JSON, once somebody has asked. */
+  json?: Buffer;
 }
 
-const made = new WeakMap<DocumentSource, Made>();
-
 /**
- * The symbols of a file, one tree for each FRUS document. A tree is kept as long as its document and the line where that begins: a
- * keystroke makes the one anew that it changed, however many the file has.
+ * The symbols of an open file, one tree for each FRUS document. A tree is kept as long as its document and the line where that begins: a
+ * keystroke makes the one anew that it changed, and serialises it alone, however many the file has.
  */
-export function symbolsOf(reading: FileReading): DocumentSymbol[] {
-  return reading.documents.map((source, index) => {
-    const line = reading.lineOf(index);
-    const known = made.get(source);
-    if (known?.line === line) return known.symbol;
-    const symbol = known
-      ? movedBy(known.symbol, line - known.line)
-      : toSymbol({ reading, index }, outline(source.document));
-    made.set(source, { line, symbol });
-    return symbol;
-  });
+export class FileSymbols {
+  private reading: FileReading | null = null;
+  private made: readonly Made[] = [];
+
+  of(reading: FileReading): DocumentSymbol[] {
+    const { from, removed, inserted } = difference(this.reading?.documents ?? [], reading.documents);
+    const fresh = Array.from({ length: inserted }, (_, i) => symbolOf({ reading, index: from + i }));
+    let below = this.made.slice(from + removed);
+    const lines =
+      this.reading && below.length > 0 ? reading.lineOf(from + inserted) - this.reading.lineOf(from + removed) : 0;
+    if (lines !== 0) below = below.map(({ symbol }) => ({ symbol: movedBy(symbol, lines) }));
+    const made = [...this.made.slice(0, from), ...fresh, ...below];
+    this.made = made;
+    this.reading = reading;
+    return serializedBy(
+      made.map(({ symbol }) => symbol),
+      () => listOf(made),
+    );
+  }
+}
+
+function symbolOf(place: Place): Made {
+  return { symbol: toSymbol(place, outline(place.reading.documents[place.index]!.document)) };
+}
+
+const OPEN = Buffer.from('[');
+const COMMA = Buffer.from(',');
+const CLOSE = Buffer.from(']');
+
+/** The JSON of a list of symbols, that of each made once. */
+function listOf(all: readonly Made[]): Buffer[] {
+  const pieces: Buffer[] = [OPEN];
+  for (const of of all) {
+    of.json ??= Buffer.from(JSON.stringify(of.symbol));
+    if (pieces.length > 1) pieces.push(COMMA);
+    pieces.push(of.json);
+  }
+  pieces.push(CLOSE);
+  return pieces;
 }
 
 /** A symbol and all below it, some lines further down. */

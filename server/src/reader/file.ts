@@ -10,16 +10,21 @@ export class DocumentSource {
   /** In UTF-16 code units. */
   readonly length: number;
   readonly lineCount: number;
+  /** Whether comments for the linter stand in it. */
+  readonly hasComments: boolean;
 
   constructor(readonly blocks: readonly TextBlock[]) {
     let length = 0;
     let lines = 0;
+    let hasComments = false;
     for (const block of blocks) {
       length += block.text.length;
       lines += block.lineCount;
+      hasComments ||= block.kind === 'comment';
     }
     this.length = length;
     this.lineCount = lines;
+    this.hasComments = hasComments;
   }
 
   /** The document read; the same object on every call. */

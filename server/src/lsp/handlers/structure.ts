@@ -15,7 +15,7 @@ import { guarded } from '../guard';
 import { listSymbols, openList, pushListTokens } from '../lists';
 import type { Place } from '../positions';
 import type { Located, Session } from '../session';
-import { symbolsOf } from '../symbols';
+import { FileSymbols } from '../symbols';
 import { toFlatSymbols, toFoldings, toSelection } from '../toProtocol';
 
 /** Outline, folding, selection and colours: what a file's own text tells. None of them waits for the volume. */
@@ -29,11 +29,18 @@ export function registerStructure(connection: Connection, session: () => Session
   };
   const documentAt = ({ reading, index }: Place) => reading.documents[index]!.document;
 
+  const fileSymbols = new WeakMap<OpenFile, FileSymbols>();
+  const symbolsOf = (file: OpenFile): FileSymbols => {
+    const known = fileSymbols.get(file) ?? new FileSymbols();
+    fileSymbols.set(file, known);
+    return known;
+  };
+
   connection.onDocumentSymbol(
     guarded(log, 'documentSymbol', [], async ({ textDocument }, token) => {
       const list = openList(session(), textDocument.uri);
       const file = session().file(textDocument.uri);
-      const symbols = list ? listSymbols(list) : file ? symbolsOf(await session().fileRead(file, token)) : [];
+      const symbols = list ? listSymbols(list) : file ? symbolsOf(file).of(await session().fileRead(file, token)) : [];
       return session().client.hierarchicalSymbols
         ? symbols
         : symbols.flatMap((symbol) => toFlatSymbols(symbol, textDocument.uri));
