@@ -9,6 +9,7 @@ import { InputError } from '../corpus';
 import { write } from '../output';
 import { Progress } from '../progress';
 import { LintCache } from './cache';
+import { tuneEngine } from './engine';
 import { diffOf, type Fixed, fixAll, writeFixes } from './fix';
 import { FORMATS, type FormatName } from './formats';
 import { isAtLeast, type LintedFile, plural } from './lintedFile';
@@ -71,7 +72,9 @@ export async function lintCommand(
   const input = () => inputOf(paths, piped, options);
   const { folders } = input();
   const count = [...folders.values()].reduce((n, files) => n + files.length, 0);
-  const jobs = options.jobs ?? (count < MANY ? 1 : Math.min(os.availableParallelism(), MOST_JOBS));
+  const cores = os.availableParallelism();
+  const jobs = options.jobs ?? (count < MANY ? 1 : Math.min(cores, MOST_JOBS));
+  tuneEngine(jobs, cores);
   const linter = new Linter({
     jobs,
     cache: options.cache ? new LintCache(options.cacheLocation) : options.watch ? new LintCache(null) : null,

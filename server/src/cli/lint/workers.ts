@@ -36,8 +36,8 @@ type Answer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string; readonly input: boolean };
 
-/** Megabytes for what is short-lived: with what is usual, a tenth of the time goes into moving it about. */
-const YOUNG = 96;
+/** Megabytes for what is short-lived, as in the main thread: with more, as much time goes into fetching memory as into moving it about. */
+const YOUNG = 48;
 
 /** A worker thread that runs this program's file. */
 export function threadWorker(): VolumeWorker {
