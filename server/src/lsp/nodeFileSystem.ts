@@ -10,17 +10,23 @@ const LARGEST = 64 * 1024 * 1024;
 /** Milliseconds that a file may take while all else waits. */
 const LONGEST_WAIT = 20;
 
+/** So many files are read by threads after the first that took long, and twice as many after each other: the machine may have been busy. */
+const SLOW = 50;
+
 /**
  * The files of this machine, for `file:` addresses. They are read at once: a document takes some 30 µs, and five times that by way of
- * Node's threads, behind whatever else this one has to do. Once a file took long (a drive in the network), those after it go that way.
+ * Node's threads, behind whatever else this one has to do. After a file that took long (a drive in the network) the next go that way.
  * @param now a clock in milliseconds
  */
 export function createNodeFileSystem(now: () => number = () => performance.now()): FileSystem {
-  let isSlow = false;
+  /** Files that are still to be read by threads, and how many will be after the next that takes long. */
+  let byThreads = 0;
+  let next = SLOW;
   return {
     async read(uri) {
       try {
-        const text = isSlow ? await readByThreads(fileURLToPath(uri)) : readAtOnce(fileURLToPath(uri));
+        const path = fileURLToPath(uri);
+        const text = byThreads-- > 0 ? await readByThreads(path) : readAtOnce(path);
         // Editors keep the byte order mark to themselves: with it, the first line would begin one character later than theirs.
         return text?.replace(/^\uFEFF/, '') ?? null;
       } catch {
@@ -35,7 +41,10 @@ export function createNodeFileSystem(now: () => number = () => performance.now()
     const { size } = statSync(path);
     const text = size > LARGEST ? null : readFileSync(path, 'utf8');
     // A volume in one file takes longer than a document by its size alone.
-    isSlow = now() - begun > LONGEST_WAIT + size / BYTES_A_MILLISECOND;
+    if (now() - begun > LONGEST_WAIT + size / BYTES_A_MILLISECOND) {
+      byThreads = next;
+      next *= 2;
+    }
     return text;
   }
 }
