@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { makeSurroundings } from '../cli/surroundings';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
-import { type LookedUp, recordLookups } from './lookups';
+import { type LookedUp, type Lookups, recordLookups, restoreLookups, type StoredLookups } from './lookups';
 import { type DocumentSummary, summarize } from './summary';
 
 describe('look-ups', () => {
@@ -15,12 +15,25 @@ describe('look-ups', () => {
   const two = summaryOf(2, 'No note.');
   const three = summaryOf(3, '[Page 12]\n\nWords.');
 
+  /** The same look-ups, stored as text and restored. */
+  function stored(lookups: Lookups): Lookups {
+    const summaries: DocumentSummary[] = [];
+    const numberOf = (summary: DocumentSummary) =>
+      summaries.includes(summary) ? summaries.indexOf(summary) : summaries.push(summary) - 1;
+    const text = JSON.stringify({ stored: lookups.stored({ numberOf }), summaries });
+    const read = JSON.parse(text) as { stored: StoredLookups; summaries: DocumentSummary[] };
+    return restoreLookups(read.stored, (number) => read.summaries[number]!);
+  }
+
   /** Whether what was asked holds when documents one, two and three have become others. */
   function holds(ask: (asked: LookedUp) => unknown, ...documents: DocumentSummary[]): boolean {
     const { around: asked, lookups } = recordLookups(around(one, two, three));
     ask(asked);
     assert.ok(lookups.hold(around(one, two, three)), 'they hold where nothing changed');
-    return lookups.hold({ ...asked, ...around(...documents) });
+    const now = { ...asked, ...around(...documents) };
+    const held = lookups.hold(now);
+    assert.equal(stored(lookups).hold(now), held, 'stored, they say the same');
+    return held;
   }
 
   it('hold where another document changes than was asked for', () => {

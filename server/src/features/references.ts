@@ -83,14 +83,10 @@ export function isOf(key: string, occurrence: Pick<KeyedOccurrence, 'key' | 'cit
   return occurrence.key === key || occurrence.cites === key;
 }
 
-/** All places of one document that define or mention a subject, sorted, each once. */
+/** All places of one document that define or mention a subject, sorted; a place that does so in two ways once. */
 export function occurrences(snapshot: Snapshot, subject: Subject): Occurrence[] {
-  return ofSubject(everyOccurrence(snapshot), subjectKey(subject));
-}
-
-/** Those of sorted occurrences that are of a subject; a place that is so in two ways once. */
-export function ofSubject<O extends KeyedOccurrence>(all: readonly O[], key: string): O[] {
-  return all
+  const key = subjectKey(subject);
+  return everyOccurrence(snapshot)
     .filter((occurrence) => isOf(key, occurrence))
     .filter(
       ({ span: { start, end } }, i, of) => i === 0 || of[i - 1]!.span.start !== start || of[i - 1]!.span.end !== end,

@@ -9,6 +9,7 @@ import type { DocumentSource } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { runRules } from '../rules/runRules';
 import type { Place } from './positions';
+import type { Lists } from './surroundings';
 import type { VolumeView } from './volumeFolder';
 
 /** What was made of a document, and of what. */
@@ -28,9 +29,12 @@ export const analysisCount = { resolved: 0, checked: 0 };
  * concerns those alone that asked for it.
  */
 export class Basis {
-  private readonly lookups: Lookups[] = [];
-
-  constructor(private structure: object) {}
+  /** @param lists those without which restored look-ups are worth nothing, as they do not tell what was asked of them */
+  constructor(
+    private structure: object,
+    readonly lookups: Lookups[] = [],
+    private readonly lists: Lists | null = null,
+  ) {}
 
   /** Surroundings that write down what is asked of them. */
   recording<A extends LookedUp>(around: A): A {
@@ -41,6 +45,7 @@ export class Basis {
 
   holds(view: VolumeView): boolean {
     if (this.structure === view.structure) return true;
+    if (this.lists !== null && this.lists !== view.lists) return false;
     if (!this.lookups.every((lookups) => lookups.hold(view.around))) return false;
     this.structure = view.structure;
     return true;

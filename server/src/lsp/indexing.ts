@@ -75,7 +75,7 @@ export class Indexing {
         }
       } finally {
         progress.done();
-        for (const volume of volumes) volume.letGo();
+        for (const volume of volumes) volume.closed.letGo();
       }
     } while (this.again);
   }
@@ -89,6 +89,7 @@ export class Indexing {
     volume.onRead = (read, total) => say(0, READING * (read / total), `${name}: ${read} of ${total} files read`);
     await volume.load();
     volume.onRead = undefined;
+    await volume.volumesThenRead();
     const { workspace } = this.session();
     const { documents } = volume.current().around.volume;
     for (const [i, summary] of documents.entries()) {
@@ -102,7 +103,7 @@ export class Indexing {
       );
       await workspace.background.pause();
     }
-    volume.letGo();
+    volume.closed.letGo();
     this.done.add(volume);
     this.indexed(volume);
   }

@@ -6,7 +6,7 @@ import { tokenModifierBits, tokenTypeIndex } from '../features/semanticTokensLeg
 import { oneLine } from '../features/text';
 import { LineStore } from '../text/lines';
 import type { Span } from '../text/span';
-import type { PlacedOccurrence } from './documentIndex';
+import type { PlacedOccurrence } from './placedOccurrences';
 import type { Session } from './session';
 import { type ListName, listNamed } from './surroundings';
 import { nameOf } from './uris';

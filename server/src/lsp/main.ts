@@ -1,8 +1,11 @@
 import './compileCache';
 import { Console } from 'node:console';
+import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { initializeResult } from './capabilities';
 import { nodeFileSystem } from './nodeFileSystem';
+import { createNodeIndexStore } from './nodeIndexStore';
+import type { Server } from './server';
 import { StreamReader, StreamWriter } from './stdioTransport';
 
 // The language server in Node: over standard streams, a pipe or the channel to the editor, as the command line says (`--stdio`,
@@ -12,12 +15,21 @@ process.on('unhandledRejection', (reason) => connection.console.error(`unhandled
 
 // The client is answered before the analysis is loaded, which takes longer than all before it. `initialized` is the next that a client
 // may send: nothing that the server is to handle comes in between.
+let server: Server | undefined;
+let isShutDown = false;
 connection.onInitialize((params) => {
   connection.onInitialized(() => {
     const { createServer } = require('./server') as typeof import('./server');
-    return createServer(connection, nodeFileSystem, params).initialized();
+    const storeIn = (uri: string) =>
+      uri.startsWith('file:') ? createNodeIndexStore(fileURLToPath(uri), require.resolve('./server')) : null;
+    server = createServer(connection, nodeFileSystem, params, storeIn);
+    return server.initialized();
   });
   return initializeResult(params);
+});
+connection.onShutdown(async () => {
+  isShutDown = true;
+  await server?.shutdown();
 });
 connection.listen();
 
@@ -26,11 +38,6 @@ function overStdio(): Connection {
   const { stdin, stdout, stderr } = process;
   // Output is the protocol's alone.
   globalThis.console = new Console(stderr);
-  const made = createConnection(ProposedFeatures.all, new StreamReader(stdin), new StreamWriter(stdout));
-  let isShutDown = false;
-  made.onShutdown(() => {
-    isShutDown = true;
-  });
   stdin.on('end', () => process.exit(isShutDown ? 0 : 1));
-  return made;
+  return createConnection(ProposedFeatures.all, new StreamReader(stdin), new StreamWriter(stdout));
 }

@@ -71,4 +71,6 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client takes {@link VOLUME_STATUS}. */
   readonly volumeStatus?: boolean;
+  /** Address (`file:`) of a folder in which the server may keep what it found out, for the next start; without it nothing is kept. */
+  readonly storage?: string;
 }

@@ -4,7 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { abilitiesOf } from './capabilities';
+import { abilitiesOf, type ClientAbilities } from './capabilities';
 import { clientFileSystem, fileSystemBy } from './clientFileSystem';
 import { Diagnostics } from './diagnostics';
 import { createDocuments, type OpenFile } from './documents';
@@ -18,6 +18,7 @@ import { registerReading } from './handlers/reading';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspaceSymbols } from './handlers/workspaceSymbols';
 import { Indexing } from './indexing';
+import type { IndexStore } from './indexStore';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
 import { rehearse } from './rehearsal';
 import { Debounced } from './scheduling';
@@ -29,16 +30,25 @@ import { Workspace } from './workspace';
 /** Milliseconds in which changes on disk are gathered before open files are looked at again. */
 const GATHER = 50;
 
+/** What is to be done as the client says. */
+export interface Server {
+  /** It is ready. */
+  readonly initialized: () => Promise<void>;
+  /** It will ask no more. */
+  readonly shutdown: () => Promise<void>;
+}
+
 /**
  * The language server on a connection, for a client that was answered by what `capabilities.ts` says; the caller lets the connection
- * listen. `files` are those that the server reads itself (`file:` addresses); all others are asked of the client.
- * @returns what is to be done when the client says that it is ready
+ * listen. `files` are those that the server reads itself (`file:` addresses); all others are asked of the client. `storeIn` gives a place
+ * in the folder that the client names for what is to be known at the next start.
  */
 export function createServer(
   connection: Connection,
   files: FileSystem | null,
   params: InitializeParams,
-): { readonly initialized: () => Promise<void> } {
+  storeIn: (folder: string) => IndexStore | null = () => null,
+): Server {
   const client = abilitiesOf(params);
   const ofClient = client.own.files ? clientFileSystem(connection) : null;
   const all = files
@@ -48,7 +58,9 @@ export function createServer(
         () => ofClient,
       )
     : (ofClient ?? NO_FILES);
-  const current: Session = new Session(connection, client, new Workspace(all, () => surroundings.trigger()));
+  const store = client.own.storage === undefined ? null : storeIn(client.own.storage);
+  const workspace = new Workspace(all, () => surroundings.trigger(), store && storeFor(client, store));
+  const current: Session = new Session(connection, client, workspace);
   const session = (): Session => current;
   let roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const documents = createDocuments();
@@ -172,7 +184,17 @@ export function createServer(
   registerCodeActions(connection, session);
   registerFileOperations(connection, session);
   documents.listen(connection);
-  return { initialized };
+  return { initialized, shutdown: () => session().keeping.flush() };
+}
+
+/** What is kept for a client: of one to which less is told, other diagnostics are. */
+function storeFor({ relatedInformation }: ClientAbilities, store: IndexStore): IndexStore {
+  return {
+    program: `${store.program} ${relatedInformation}`,
+    read: (name) => store.read(name),
+    write: (name, text) => store.write(name, text),
+    digest: (...texts) => store.digest(...texts),
+  };
 }
 
 /** Neither the server nor the client reads files: what is open is all there is. */

@@ -7,15 +7,17 @@ import { reportable } from '../config/reportable';
 import { directivesOf } from '../config/suppression';
 import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
-import { Analysis, type Basis } from './analysis';
+import { Analysis, Basis } from './analysis';
 import type { ClientAbilities } from './capabilities';
 import { isConfigFile } from './configuration';
-import { type IndexedDocument, indexDocument } from './documentIndex';
+import { IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import { FileFindings, type FindingsBasis } from './fileFindings';
+import { IndexKeeping } from './indexKeeping';
 import { locatePosition, type Place } from './positions';
 import { type Background, Slices, Superseded, unlessCancelled, within } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { KeptDocument } from './storedVolume';
 import { listNamed } from './surroundings';
 import { nameOf, uriKey } from './uris';
 import type { VolumeFolder, VolumeView } from './volumeFolder';
@@ -34,15 +36,22 @@ export interface Pointed extends Located {
   readonly offset: number;
 }
 
+/** What a closed document came to, and on what that rests. */
+interface Indexed {
+  readonly indexed: IndexedDocument;
+  readonly basis: Basis;
+  readonly settings: LintSettings | null;
+}
+
 /** What the handlers share: the client’s abilities, the settings, the workspace, and what was analysed of it. */
 export class Session {
   settings: Settings = DEFAULT_SETTINGS;
   private readonly analysis = new Analysis();
   /** What closed documents came to. A file that is read again has other summaries. */
-  private readonly index = new WeakMap<
-    DocumentSummary,
-    { readonly indexed: IndexedDocument; readonly basis: Basis; readonly settings: LintSettings | null }
-  >();
+  private readonly index = new WeakMap<DocumentSummary, Indexed>();
+  /** Settings are those of one folder's configuration, and so is their baseline. */
+  private readonly told = new WeakMap<LintSettings, string>();
+  readonly keeping = new IndexKeeping(this);
 
   /** What is reported of open files. */
   readonly findings = new FileFindings(this);
@@ -202,7 +211,7 @@ export class Session {
   ): Promise<IndexedDocument | null> {
     await this.workspace.configuration.load(summary.file);
     const settings = this.lintSettings(summary.file);
-    const kept = this.index.get(summary);
+    const kept = this.index.get(summary) ?? this.recalled(volume, summary, settings);
     if (kept?.settings === settings) {
       const view = volume.current();
       if ((settle === 'in time' && volume.listInFlux.isOn) || kept.basis.holds(view)) return kept.indexed;
@@ -214,9 +223,42 @@ export class Session {
     const findings = settings ? this.reportedOf(located, view, self, settings) : [];
     const indexed = indexDocument(located, findings, this.client.relatedInformation);
     // The places of an open file move with each edit.
-    if (!this.file(located.uri))
+    if (!this.file(located.uri)) {
       this.index.set(summary, { indexed, settings, basis: this.analysis.basis(located, view, self) });
+      this.keeping.changed(volume);
+    }
     return indexed;
+  }
+
+  /** What an earlier session found out about a document of a closed file, where it was checked by the same settings. */
+  private recalled(volume: VolumeFolder, summary: DocumentSummary, settings: LintSettings | null): Indexed | undefined {
+    const found = volume.closed.recall(summary, volume.current().lists);
+    if (!found || found.checked !== this.checkedBy(summary.file, settings)) return undefined;
+    const indexed = new IndexedDocument(summary, found.entry, volume.closed.subjects);
+    const kept = { indexed, settings, basis: new Basis({}, [...found.lookups], volume.current().lists) };
+    this.index.set(summary, kept);
+    return kept;
+  }
+
+  /** What is known of a document of a closed file and holds now, to be kept for another session; null where nothing is. */
+  kept(volume: VolumeFolder, summary: DocumentSummary): KeptDocument | null {
+    const kept = this.index.get(summary);
+    if (!kept?.basis.holds(volume.current()) || kept.settings !== this.lintSettings(summary.file)) return null;
+    const { indexed, basis } = kept;
+    return { indexed, checked: this.checkedBy(summary.file, kept.settings), lookups: basis.lookups };
+  }
+
+  /** What tells the settings of a file, and its baseline, from others. */
+  private checkedBy(uri: string, settings: LintSettings | null): string {
+    if (settings === null) return '';
+    let told = this.told.get(settings);
+    if (told === undefined) {
+      const { baseline } = this.workspace.configuration.of(uri);
+      const known = baseline && [baseline.folder, [...baseline.files].map(([file, counts]) => [file, [...counts]])];
+      told = this.workspace.store?.digest(JSON.stringify([settings, known])) ?? '';
+      this.told.set(settings, told);
+    }
+    return told;
   }
 
   /** What is reported of a document of a closed file. Where comments speak to the linter all of the file is looked at, as they may reach far. */

@@ -80,3 +80,8 @@ export function looksTranscribed(reading: FileReading): boolean {
       (heading !== null && heading.from.length + heading.to.length > 0),
   );
 }
+
+/** A summary by itself: strings that were cut out of a text would keep all of the text. */
+export function detached(summary: DocumentSummary): DocumentSummary {
+  return JSON.parse(JSON.stringify(summary)) as DocumentSummary;
+}

@@ -11,9 +11,35 @@ import type { FileSystem } from './fileSystem';
 /** The lists of a volume, as files of its folder. */
 export type ListName = 'persons' | 'terms';
 
-export interface Lists {
-  readonly gazetteer: Gazetteer;
-  readonly terms: TermsLookup;
+/** The lists of a volume, read when they are first asked for: most of what they are good for was found out in an earlier session. */
+export class Lists {
+  private ofPersons: Gazetteer | undefined;
+  private ofTerms: TermsLookup | undefined;
+
+  /** The texts of the lists, null where the volume has none. Its id, where it has one, tells the years it covers. */
+  constructor(
+    private readonly persons: string | null,
+    private readonly termsText: string | null,
+    private readonly id: string | null,
+  ) {}
+
+  get gazetteer(): Gazetteer {
+    this.ofPersons ??= createGazetteer(this.persons === null ? null : parsePersonsList(this.persons));
+    return this.ofPersons;
+  }
+
+  get terms(): TermsLookup {
+    this.ofTerms ??= createTerms(
+      this.termsText === null ? null : parseTermsList(this.termsText),
+      this.id === null ? null : yearsOfId(this.id),
+    );
+    return this.ofTerms;
+  }
+
+  /** What tells these lists from others. */
+  get texts(): readonly string[] {
+    return [this.persons, this.termsText, this.id].map((text) => (text === null ? '' : `${text}.`));
+  }
 }
 
 /** All that surrounds the documents of a volume but the place of the one that is asked about. */
@@ -35,25 +61,6 @@ export async function volumeFiles(files: FileSystem, uri: string): Promise<strin
   return (await files.list(uri))
     .filter(({ kind, name }) => kind === 'file' && (listNamed(name) !== null || isTranscription(name)))
     .map(({ name }) => name);
-}
-
-/**
- * The lists of a volume from their texts; null where it has none. Its id, where it has one, tells the years it covers. Each is read when
- * it is first asked for: a search for symbols needs the persons alone.
- */
-export function readLists(persons: string | null, terms: string | null, id: string | null): Lists {
-  let gazetteer: Gazetteer | undefined;
-  let lookup: TermsLookup | undefined;
-  return {
-    get gazetteer() {
-      gazetteer ??= createGazetteer(persons === null ? null : parsePersonsList(persons));
-      return gazetteer;
-    },
-    get terms() {
-      lookup ??= createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id));
-      return lookup;
-    },
-  };
 }
 
 /** What surrounds the documents of a volume; lists and catalogue are read when they are first asked for. */

@@ -26,7 +26,7 @@ function folderOf(texts: Record<string, string>) {
     list: async () => [...files.keys()].map((name) => ({ name, kind: 'file' as const })),
   };
   let changes = 0;
-  const volume = new VolumeFolder(FOLDER, system, NO_OTHERS, () => changes++, new Background());
+  const volume = new VolumeFolder(FOLDER, system, NO_OTHERS, () => changes++, new Background(), null);
   return { files, reads, volume, changes: () => changes };
 }
 
@@ -129,6 +129,7 @@ describe('a folder as a volume', () => {
       NO_OTHERS,
       () => undefined,
       new Background(),
+      null,
     );
     await alone.load();
     assert.equal(alone.name, null);

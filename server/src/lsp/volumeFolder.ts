@@ -1,24 +1,22 @@
 import type { DocumentSummary } from '../archive/summary';
-import { createVolume, documentName, type ListedVolume, type Volume } from '../archive/volume';
+import { createVolume, type ListedVolume, type Volume } from '../archive/volume';
 import type { VolumeStatement } from '../archive/volumeStatement';
 import { volumeNamed } from '../config/addresses';
-import { FileReading } from '../reader/file';
-import { LineStore } from '../text/lines';
+import type { FileReading } from '../reader/file';
+import { ClosedFiles } from './closedFiles';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
 import { type FirstLine, FirstLines } from './firstLines';
-import { FreshReadings } from './freshReadings';
+import type { IndexStore } from './indexStore';
 import { OpenSummaries } from './openSummaries';
 import { type Background, Flux, someAtOnce } from './scheduling';
-import { looksTranscribed, readSummaries } from './summaries';
 import {
   type Around,
   aroundVolume,
   isTranscription,
   type ListName,
-  type Lists,
+  Lists,
   listNamed,
-  readLists,
   volumeFiles,
 } from './surroundings';
 import { inFolder, nameOf, uriKey } from './uris';
@@ -28,12 +26,12 @@ export interface VolumeView {
   readonly around: Around;
   /** Another object after every change that a resolution or finding can depend on; the same one otherwise. */
   readonly structure: object;
+  readonly lists: Lists;
 }
 
 /** A view, and what it was made of. */
 interface OwnView extends VolumeView {
   readonly own: object;
-  readonly lists: Lists;
 }
 
 /** The other volumes of the workspace, as a volume's references ask for them. */
@@ -59,7 +57,6 @@ const QUIET_LIST = 1500;
  * before those on disk. A file that lies in no folder is a volume by itself.
  */
 export class VolumeFolder {
-  private readonly closed = new Map<string, readonly DocumentSummary[]>();
   private readonly open = new Map<string, OpenSummaries>();
   /** The readings of open lists that were seen last. */
   private readonly listsSeen = new WeakMap<OpenFile, FileReading>();
@@ -81,15 +78,13 @@ export class VolumeFolder {
   private reading = false;
   private stopped = false;
   private stated: VolumeStatement | null = null;
-  /** Names of documents that were in closed files and are there no more. */
-  private readonly removed = new Set<string>();
-  /** Readings of closed files that were made for their summaries and will be resolved next, see {@link takeReading}. */
-  private readonly fresh = new FreshReadings();
   private skimmed: Promise<void> | undefined;
   private readonly heads: FirstLines;
   /** Called while the folder is read, with the number of files that were and of all. */
   onRead: ((read: number, total: number) => void) | undefined;
   private isLoaded = false;
+  /** Its files as they are on disk; those that are open stand before them. */
+  readonly closed: ClosedFiles;
 
   constructor(
     /** Null for a file that lies in no folder. */
@@ -98,7 +93,9 @@ export class VolumeFolder {
     private readonly others: OtherVolumes,
     private readonly changed: () => void,
     private readonly background: Background,
+    store: IndexStore | null,
   ) {
+    this.closed = new ClosedFiles(files, background, store);
     this.heads = new FirstLines(background);
   }
 
@@ -156,6 +153,7 @@ export class VolumeFolder {
     if (uri === null) return;
     this.reading = true;
     await this.others.loadStatement(uri);
+    await this.closed.recallVolume(uri);
     const names = await volumeFiles(this.files, uri);
     const wanted = names.map((name) => inFolder(uri, name)).filter((file) => !this.isKnown(file));
     const isStopped = () => this.stopped;
@@ -184,16 +182,17 @@ export class VolumeFolder {
   private async skimFolder(): Promise<void> {
     const { uri } = this;
     if (uri === null || this.isLoaded) return;
+    await this.closed.recallVolume(uri);
+    // Then the folder is read as quickly as its first lines would be.
+    if (this.closed.isRecalled) return;
     const files = (await volumeFiles(this.files, uri)).map((name) => inFolder(uri, name));
     for (const file of files) if (listNamed(nameOf(file))) await this.readClosed(file);
     const texts = files.filter((file) => isTranscription(nameOf(file)) && !this.isKnown(file));
-    const read = async (file: string) => {
-      const reading = await this.readingOf(file);
-      // Where the folder is still to be read, that need not read it again.
-      if (reading && !this.isLoaded && !this.isKnown(file)) this.fresh.keep(uriKey(file), reading);
-      return reading;
-    };
-    await this.heads.skim(texts, read, () => this.isLoaded);
+    await this.heads.skim(
+      texts,
+      (file) => this.closed.look(file),
+      () => this.isLoaded,
+    );
   }
 
   /** The first lines of documents that are still to be read. */
@@ -209,7 +208,7 @@ export class VolumeFolder {
     await this.loaded;
     await this.others.loadStatement(uri);
     const files = new Map((await volumeFiles(this.files, uri)).map((name) => [uriKey(inFolder(uri, name)), name]));
-    for (const key of [...this.closed.keys()]) if (!files.has(key)) this.keep(key, []);
+    for (const key of this.closed.keys()) if (!files.has(key)) this.closed.drop(key);
     const lists = new Set([...files.values()].map(listNamed));
     for (const list of [...this.listTexts.keys()]) if (!lists.has(list)) this.dropList(list);
     for (const [key, name] of files)
@@ -226,7 +225,7 @@ export class VolumeFolder {
 
   /** Reads a file of the folder again, as its disk copy has changed or gone. */
   async refresh(uri: string): Promise<void> {
-    this.fresh.drop(uriKey(uri));
+    this.closed.forgetLook(uriKey(uri));
     await this.readClosed(uri);
     this.changed();
   }
@@ -240,47 +239,8 @@ export class VolumeFolder {
         this.listTexts.set(list, text);
         this.listUris.set(list, uri);
       }
-    } else if (isTranscription(nameOf(uri))) {
-      const key = uriKey(uri);
-      const reading = await this.readingOf(uri);
-      await this.background.pause();
-      const isTranscribed = reading !== null && looksTranscribed(reading);
-      this.keep(key, (isTranscribed && (await readSummaries(reading, uri, this.background))) || []);
-      if (isTranscribed && !this.isLoaded) this.fresh.keep(key, reading);
-      else this.fresh.drop(key);
-    }
+    } else if (isTranscription(nameOf(uri))) await this.closed.read(uri, !this.isLoaded);
     this.restructured = true;
-  }
-
-  /** The file as it is on disk, read now unless its reading is still there; null where there is none. */
-  private async readingOf(uri: string): Promise<FileReading | null> {
-    const known = this.fresh.get(uriKey(uri));
-    if (known) return known;
-    const text = await this.files.read(uri);
-    return text === null ? null : FileReading.of(LineStore.of(text));
-  }
-
-  /** Takes the documents of a closed file in; those that it held before and holds no more are known to have gone. */
-  private keep(key: string, summaries: readonly DocumentSummary[]): void {
-    const names = new Set(summaries.map(documentName));
-    for (const name of (this.closed.get(key) ?? []).map(documentName))
-      if (name !== null && !names.has(name)) this.removed.add(name);
-    if (summaries.length > 0) this.closed.set(key, summaries);
-    else this.closed.delete(key);
-  }
-
-  /** The reading of a closed file where it is still there from the reading of the folder; it is let go with that. */
-  takeReading(uri: string): FileReading | null {
-    const key = uriKey(uri);
-    const reading = this.fresh.get(key);
-    // A file of several documents is asked for with each of them.
-    if (reading?.documents.length === 1) this.fresh.drop(key);
-    return reading;
-  }
-
-  /** Lets go of all texts of closed files. */
-  letGo(): void {
-    this.fresh.clear();
   }
 
   /** Takes an open file in; its text stands for the file from now on. */
@@ -302,7 +262,7 @@ export class VolumeFolder {
     entry.close();
     this.open.delete(uriKey(uri));
     // Until it is read: what was on disk last, which alone tells what has gone since.
-    if (!this.closed.has(uriKey(uri))) this.closed.set(uriKey(uri), entry.summaries ?? []);
+    this.closed.assume(uriKey(uri), entry.summaries ?? []);
     this.restructured = true;
     if (this.uri !== null) await this.refresh(uri);
   }
@@ -311,10 +271,15 @@ export class VolumeFolder {
     return [...this.open.values()].map(({ file }) => file);
   }
 
+  /** Reads the other volumes that references asked for in an earlier session: what was found out then holds where they are at hand. */
+  async volumesThenRead(): Promise<void> {
+    for (const id of this.closed.volumesThen) await (id === this.id ? null : this.others.find(id)?.load());
+  }
+
   /** What surrounds the volume's documents now. Costs a look at each document of the open files whose text has changed. */
   current(): VolumeView {
     const own = this.ownDocuments();
-    this.lists ??= readLists(this.listText('persons'), this.listText('terms'), own.volume.id);
+    this.lists ??= new Lists(this.listText('persons'), this.listText('terms'), own.volume.id);
     const { view } = this;
     const same = view !== undefined && view.own === own.structure && view.lists === this.lists && !this.othersChanged();
     if (same && view.around.volume === own.volume) return view;
@@ -396,7 +361,8 @@ export class VolumeFolder {
     const documents: DocumentSummary[] = [];
     for (const [key, summaries] of this.closed) if (!this.open.has(key)) documents.push(...summaries);
     for (const [key, { summaries }] of this.open) documents.push(...(summaries ?? this.closed.get(key) ?? []));
-    const { id, stated, removed } = this;
+    const { id, stated } = this;
+    const { removed } = this.closed;
     // Half read, it cannot be known to lack a document.
     return createVolume(id, documents, { stated, removed, ...(this.isWhole ? {} : { complete: false }) });
   }

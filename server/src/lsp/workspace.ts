@@ -7,6 +7,7 @@ import { LineStore } from '../text/lines';
 import { isConfigFile, isConfiguration, WorkspaceConfiguration } from './configuration';
 import type { OpenFile } from './documents';
 import type { Entry, FileSystem } from './fileSystem';
+import type { IndexStore } from './indexStore';
 import type { Place } from './positions';
 import { Background } from './scheduling';
 import { isTranscription, listNamed } from './surroundings';
@@ -40,6 +41,8 @@ export class Workspace implements OtherVolumes {
     private readonly files: FileSystem,
     /** Called when something changed that no edit of an open file told: a folder read, a file changed on disk. */
     private readonly changed: () => void,
+    /** Where what is found out is kept for the next session; null for nowhere. */
+    readonly store: IndexStore | null = null,
   ) {
     this.configuration = new WorkspaceConfiguration(files, () => {
       // A volume may bear another id now.
@@ -92,7 +95,7 @@ export class Workspace implements OtherVolumes {
   private volumeAt(key: string, uri: string | null): VolumeFolder {
     let volume = this.volumes.get(key);
     if (!volume) {
-      volume = new VolumeFolder(uri, this.files, this, this.changed, this.background);
+      volume = new VolumeFolder(uri, this.files, this, this.changed, this.background, this.store);
       this.volumes.set(key, volume);
     }
     return volume;
@@ -277,7 +280,7 @@ export class Workspace implements OtherVolumes {
     const key = uriKey(uri);
     const kept = this.readings.get(key);
     if (kept) return kept;
-    const fresh = this.volumeOf(uri).takeReading(uri);
+    const fresh = this.volumeOf(uri).closed.takeReading(uri);
     if (fresh) return fresh;
     const text = await this.files.read(uri);
     if (text === null) return null;

@@ -13,7 +13,7 @@ import { type Destination, definition, locate, type PlaceInDocument } from '../.
 import { type Subject, subjectKey } from '../../features/identity';
 import { webLinks } from '../../features/links';
 import { definitionOfEntry, entriesNaming, entryAt, subjectOfEntry } from '../../features/list/entries';
-import { occurrences, ofSubject, subjectAt } from '../../features/references';
+import { occurrences, subjectAt } from '../../features/references';
 import { thingAt } from '../../features/things';
 import { guarded } from '../guard';
 import { type ListDocument, listOf, openList } from '../lists';
@@ -56,9 +56,9 @@ export function registerNavigation(connection: Connection, session: () => Sessio
       if (context.includeDeclaration) locations.push(...entriesOf(session(), asked));
       const key = subjectKey(asked.subject);
       for (const volume of await volumesNaming(session(), asked))
-        for await (const { uri, occurrences } of session().indexedDocuments(volume, token))
-          for (const { range, role } of ofSubject(occurrences, key))
-            if (role !== 'definition' || context.includeDeclaration) locations.push({ uri, range });
+        for await (const document of session().indexedDocuments(volume, token))
+          for (const { range, role } of document.occurrencesOf(key))
+            if (role !== 'definition' || context.includeDeclaration) locations.push({ uri: document.uri, range });
       return locations;
     }),
   );

@@ -1,0 +1,190 @@
+import type { DocumentSummary } from '../archive/summary';
+import { documentName } from '../archive/volume';
+import { FileReading } from '../reader/file';
+import { LineStore } from '../text/lines';
+import type { FileSystem } from './fileSystem';
+import { FreshReadings } from './freshReadings';
+import type { IndexStore } from './indexStore';
+import { Subjects } from './placedOccurrences';
+import type { Background } from './scheduling';
+import { type Recalled, StoredVolume } from './storedVolume';
+import { detached, looksTranscribed, readSummaries } from './summaries';
+import type { Lists } from './surroundings';
+import { uriKey } from './uris';
+
+/** A file as it was met on disk: its reading where that was made before, else its text; null where there is none. */
+interface Looked {
+  readonly reading: FileReading | null;
+  readonly text: string | null;
+  readonly digest: string | null;
+}
+
+/**
+ * The files of a volume as they are on disk, by the keys of their addresses: the summaries of their documents, and what an earlier
+ * session found out about them. Texts are read once and let go.
+ */
+export class ClosedFiles {
+  /** Those that hold documents. */
+  private readonly files = new Map<string, readonly DocumentSummary[]>();
+  /** Digests of their texts, also of those that hold none. */
+  private readonly digests = new Map<string, string>();
+  /** Names of documents that were there and are there no more. */
+  readonly removed = new Set<string>();
+  /** Readings that were made for their summaries and will be resolved next, see {@link takeReading}. */
+  private readonly fresh = new FreshReadings();
+  /** Digests of the texts of readings that were made before their time, see {@link look}. */
+  private readonly looks = new Map<string, string>();
+  private stored: StoredVolume | null = null;
+  private recalling: Promise<void> | undefined;
+  private listsNow: { readonly lists: Lists; readonly digest: string } | undefined;
+  /** What their documents mention. */
+  subjects = new Subjects();
+
+  constructor(
+    private readonly disk: FileSystem,
+    private readonly background: Background,
+    private readonly store: IndexStore | null,
+  ) {}
+
+  /** Takes in what an earlier session found out about the volume of a folder, once. Never rejects. */
+  recallVolume(folder: string): Promise<void> {
+    this.recalling ??= this.readStored(folder);
+    return this.recalling;
+  }
+
+  private async readStored(folder: string): Promise<void> {
+    const { store } = this;
+    const text = store && (await store.read(uriKey(folder)));
+    this.stored = store && text ? StoredVolume.of(text, store.program) : null;
+    if (this.stored) this.subjects = this.stored.subjects;
+  }
+
+  /** Ids of the other volumes that its documents asked for then. */
+  get volumesThen(): ReadonlySet<string> {
+    return this.stored?.volumes ?? new Set();
+  }
+
+  /** Whether an earlier session left anything of the volume. */
+  get isRecalled(): boolean {
+    return this.stored !== null;
+  }
+
+  /** What a document came to then; null where that is not known, or the lists were others. */
+  recall(summary: DocumentSummary, lists: Lists): Recalled | null {
+    if (!this.stored || !this.store) return null;
+    if (this.listsNow?.lists !== lists) this.listsNow = { lists, digest: this.store.digest(...lists.texts) };
+    return this.stored.recall(summary, this.listsNow.digest);
+  }
+
+  /**
+   * Reads a file, as it has come, changed or gone.
+   * @param again whether its documents will be looked at soon, so that the reading is worth keeping
+   */
+  async read(uri: string, again: boolean): Promise<void> {
+    const key = uriKey(uri);
+    const { reading: made, text, digest } = (again && this.looked(key)) || (await this.fromDisk(uri));
+    await this.background.pause();
+    const known = digest === null ? null : this.stored?.take(key, digest);
+    if (known) {
+      this.keep(key, known, digest);
+      return;
+    }
+    const reading = made ?? (text === null ? null : FileReading.of(LineStore.of(text)));
+    const isTranscribed = reading !== null && looksTranscribed(reading);
+    const summaries = isTranscribed ? await readSummaries(reading, uri, this.background) : null;
+    this.keep(key, (summaries ?? []).map(detached), digest);
+    this.looks.delete(key);
+    if (isTranscribed && again) this.fresh.keep(key, reading);
+    else this.fresh.drop(key);
+  }
+
+  private async fromDisk(uri: string): Promise<Looked> {
+    const text = await this.disk.read(uri);
+    return { reading: null, text, digest: text === null ? null : (this.store?.digest(text) ?? '') };
+  }
+
+  private looked(key: string): Looked | null {
+    const reading = this.fresh.get(key);
+    const digest = this.looks.get(key);
+    return reading && digest !== undefined ? { reading, text: null, digest } : null;
+  }
+
+  /** The reading of a file that will be read later; null where there is none. It need not be made again then. */
+  async look(uri: string): Promise<FileReading | null> {
+    const key = uriKey(uri);
+    const before = this.fresh.get(key);
+    if (before) return before;
+    const { text, digest } = await this.fromDisk(uri);
+    if (text === null || digest === null) return null;
+    const reading = FileReading.of(LineStore.of(text));
+    if (!this.digests.has(key)) {
+      this.fresh.keep(key, reading);
+      this.looks.set(key, digest);
+    }
+    return reading;
+  }
+
+  /** Takes the documents of a file in; those that it held before and holds no more are known to have gone. */
+  private keep(key: string, summaries: readonly DocumentSummary[], digest: string | null): void {
+    const names = new Set(summaries.map(documentName));
+    for (const name of (this.files.get(key) ?? []).map(documentName))
+      if (name !== null && !names.has(name)) this.removed.add(name);
+    if (summaries.length > 0) this.files.set(key, summaries);
+    else this.files.delete(key);
+    if (digest === null) this.digests.delete(key);
+    else this.digests.set(key, digest);
+  }
+
+  /** A file may be another than it was when it was looked at. */
+  forgetLook(key: string): void {
+    this.fresh.drop(key);
+    this.looks.delete(key);
+  }
+
+  /** A file has gone. */
+  drop(key: string): void {
+    this.forgetLook(key);
+    this.keep(key, [], null);
+  }
+
+  /** What is known of a file by other means, until it is read. */
+  assume(key: string, summaries: readonly DocumentSummary[]): void {
+    if (!this.files.has(key)) this.files.set(key, summaries);
+  }
+
+  has(key: string): boolean {
+    return this.files.has(key);
+  }
+
+  get(key: string): readonly DocumentSummary[] | undefined {
+    return this.files.get(key);
+  }
+
+  /** Keys and summaries of those that hold documents. */
+  [Symbol.iterator](): IterableIterator<[string, readonly DocumentSummary[]]> {
+    return this.files[Symbol.iterator]();
+  }
+
+  keys(): string[] {
+    return [...this.files.keys()];
+  }
+
+  /** All that were read, with the digests of their texts. */
+  get withDigests(): { readonly key: string; readonly text: string; readonly summaries: readonly DocumentSummary[] }[] {
+    return [...this.digests].map(([key, text]) => ({ key, text, summaries: this.files.get(key) ?? [] }));
+  }
+
+  /** The reading of a file where it is still there from the reading of the folder; it is let go with that. */
+  takeReading(uri: string): FileReading | null {
+    const key = uriKey(uri);
+    const reading = this.fresh.get(key);
+    // A file of several documents is asked for with each of them.
+    if (reading?.documents.length === 1) this.fresh.drop(key);
+    return reading;
+  }
+
+  /** Lets go of all texts. */
+  letGo(): void {
+    this.fresh.clear();
+  }
+}

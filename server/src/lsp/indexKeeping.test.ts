@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Location, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { createNodeIndexStore } from './nodeIndexStore';
+import { ABLE, TestClient } from './testing/client';
+import { TestFolder, telegram } from './testing/folder';
+import { uriKey } from './uris';
+
+const VOLUME = 'frus1977-80v21';
+const SOURCE = 'Source: Department of State, Central Foreign Policy File. Secret.';
+const PERSONS = 'Gromyko, Andrei A., Soviet Foreign Minister\n';
+
+/** What marks, in the tests, that something comes from the store and was not found anew. */
+const MARK = 'kept';
+
+type Record = { files: { documents: ({ entry: { diagnostics: object[] } } | null)[] }[] };
+
+describe('a second session', () => {
+  let folder: TestFolder;
+  let storage: string;
+  beforeEach(() => {
+    folder = new TestFolder({
+      [`${VOLUME}/d1.txt`]: telegram(1, SOURCE),
+      [`${VOLUME}/d2.txt`]: telegram(2, `${SOURCE} Gromyko was told.`),
+      [`${VOLUME}/d3.txt`]: telegram(3, `${SOURCE} See footnote 2, Document 2.`),
+      [`${VOLUME}/notes.txt`]: 'what to do next week\n',
+      [`${VOLUME}/persons.txt`]: PERSONS,
+    });
+    storage = mkdtempSync(join(tmpdir(), 'frus-storage-'));
+  });
+  afterEach(() => {
+    folder.dispose();
+    rmSync(storage, { recursive: true });
+  });
+
+  async function session<R>(ask: (client: TestClient) => Promise<R>, capabilities = ABLE): Promise<R> {
+    const options = { storage: pathToFileURL(storage).href };
+    const client = await TestClient.start({ folders: [folder.uri()], options, capabilities });
+    const answer = await ask(client);
+    await client.stop();
+    return answer;
+  }
+
+  /** Codes of all diagnostics by file. */
+  async function found(client: TestClient): Promise<{ [file: string]: unknown[] }> {
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    return Object.fromEntries(
+      items.map((item) => [item.uri.split('/').pop()!, item.kind === 'full' ? item.items.map(({ code }) => code) : []]),
+    );
+  }
+
+  /** Adds a diagnostic to each document in the store. */
+  async function mark(): Promise<void> {
+    const store = createNodeIndexStore(storage, __filename);
+    const name = uriKey(folder.uri(VOLUME));
+    const record = JSON.parse((await store.read(name))!) as Record;
+    const start = { line: 0, character: 0 };
+    for (const { documents } of record.files)
+      for (const document of documents)
+        document?.entry.diagnostics.push({ range: { start, end: start }, message: MARK, code: MARK });
+    await store.write(name, JSON.stringify(record));
+  }
+
+  const write = (name: string, text: string) => writeFileSync(fileURLToPath(folder.uri(`${VOLUME}/${name}`)), text);
+
+  it('takes over what the first found where nothing has changed', async () => {
+    const first = await session(found);
+    assert.deepEqual(first, {
+      'persons.txt': [],
+      'd1.txt': [],
+      'd2.txt': [],
+      'd3.txt': ['footnote/number-out-of-range'],
+    });
+    await mark();
+    assert.deepEqual(await session(found), {
+      'persons.txt': [],
+      'd1.txt': [MARK],
+      'd2.txt': [MARK],
+      'd3.txt': ['footnote/number-out-of-range', MARK],
+    });
+  });
+
+  it('finds anew what was changed meanwhile, and what depends on it', async () => {
+    await session(found);
+    await mark();
+    write(
+      'd2.txt',
+      telegram(2, SOURCE).replace('went on.[1]', 'went on.[1] They ended.[2]').concat('[2] Not found.\n'),
+    );
+    assert.deepEqual(await session(found), {
+      'persons.txt': [],
+      'd1.txt': [MARK],
+      'd2.txt': [],
+      'd3.txt': [],
+    });
+    await mark();
+    assert.deepEqual(
+      await session(found),
+      { 'persons.txt': [], 'd1.txt': [MARK, MARK], 'd2.txt': [MARK], 'd3.txt': [MARK] },
+      'and keeps that, too',
+    );
+  });
+
+  it('finds all anew with other lists, settings, or for a client that is told less', async () => {
+    const isMarked = async (capabilities = ABLE) => JSON.stringify(await session(found, capabilities)).includes(MARK);
+    await session(found);
+    await mark();
+    assert.ok(await isMarked());
+    const told = { ...ABLE, textDocument: { ...ABLE.textDocument, diagnostic: {} } };
+    assert.ok(!(await isMarked(told)));
+    await mark();
+    write('persons.txt', `${PERSONS}Vance, Cyrus R., Secretary of State\n`);
+    assert.ok(!(await isMarked(told)));
+    await mark();
+    write('frus.yaml', 'lint:\n  profile: pedantic\n');
+    assert.ok(!(await isMarked(told)));
+  });
+
+  it('knows who is mentioned where', async () => {
+    const references = async (client: TestClient) => {
+      await client.request('workspace/diagnostic', { previousResultIds: [] });
+      const uri = folder.uri(`${VOLUME}/persons.txt`);
+      await client.open(uri, PERSONS);
+      const context = { includeDeclaration: false };
+      const all = await client.at<Location[]>('textDocument/references', uri, { line: 0, character: 2 }, { context });
+      return all.map(({ uri: of, range }) => [of.split('/').pop(), range]);
+    };
+    const first = await session(references);
+    assert.deepEqual(
+      first.map(([name]) => name),
+      ['d2.txt'],
+    );
+    assert.deepEqual(await session(references), first);
+  });
+
+  it('is not led astray by a damaged store, nor by that of another program', async () => {
+    const first = await session(found);
+    await mark();
+    for (const name of readdirSync(storage)) writeFileSync(join(storage, name), '{"program":');
+    assert.deepEqual(await session(found), first);
+    const store = createNodeIndexStore(storage, __filename);
+    const name = uriKey(folder.uri(VOLUME));
+    await mark();
+    const other = JSON.stringify({ ...JSON.parse((await store.read(name))!), program: 'another' });
+    await store.write(name, other);
+    assert.deepEqual(await session(found), first);
+  });
+});

@@ -1,0 +1,48 @@
+import { Debounced } from './scheduling';
+import type { Session } from './session';
+import { type KeptFile, storeVolume } from './storedVolume';
+import { uriKey } from './uris';
+import type { VolumeFolder } from './volumeFolder';
+
+/** Milliseconds without news of a volume before what is known of it is written down. */
+const QUIET = 2000;
+
+/** Writes what was found out about volumes down for the next session, a short while after it was. */
+export class IndexKeeping {
+  private readonly volumes = new Map<VolumeFolder, Debounced>();
+
+  constructor(private readonly session: Session) {}
+
+  /** Something new is known of a document of a closed file. */
+  changed(volume: VolumeFolder): void {
+    if (this.session.workspace.store === null || volume.uri === null) return;
+    let write = this.volumes.get(volume);
+    if (!write) {
+      write = new Debounced(QUIET, () => void this.write(volume));
+      this.volumes.set(volume, write);
+    }
+    write.trigger();
+  }
+
+  /** Writes at once what waits to be written: the session ends. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.volumes.keys()].map((volume) => this.write(volume)));
+  }
+
+  private async write(volume: VolumeFolder): Promise<void> {
+    this.volumes.get(volume)?.cancel();
+    this.volumes.delete(volume);
+    const { store } = this.session.workspace;
+    if (store === null || volume.uri === null) return;
+    const files = volume.closed.withDigests.map(
+      ({ key, text, summaries }): KeptFile => ({
+        key,
+        text,
+        summaries,
+        documents: summaries.map((summary) => this.session.kept(volume, summary)),
+      }),
+    );
+    const lists = store.digest(...volume.current().lists.texts);
+    await store.write(uriKey(volume.uri), storeVolume(store.program, lists, files));
+  }
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { IndexStore } from './indexStore';
+
+/** Bytes that a folder holds at most: the whole series takes some 900 MB of text, and a tenth of that here. */
+const MOST = 128 * 1024 * 1024;
+
+/**
+ * Keeps volumes as files of a folder of this machine, those that were used last.
+ * @param code the file of the program that finds things out: changed, it finds others in the same text
+ */
+export function createNodeIndexStore(folder: string, code: string, most = MOST): IndexStore {
+  const fileOf = (name: string) => path.join(folder, `${digest(name).slice(0, 32)}.json`);
+  let program: string | undefined;
+  return {
+    get program() {
+      program ??= digest(readFileSync(code, 'utf8'));
+      return program;
+    },
+    digest,
+    async read(name) {
+      try {
+        const file = fileOf(name);
+        const text = await readFile(file, 'utf8');
+        const now = new Date();
+        await utimes(file, now, now);
+        const end = text.indexOf('\n');
+        const body = text.slice(end + 1);
+        return text.slice(0, Math.max(0, end)) === digest(body) ? body : null;
+      } catch {
+        return null;
+      }
+    },
+    async write(name, text) {
+      const file = fileOf(name);
+      const temporary = `${file}.${process.pid}.tmp`;
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(temporary, `${digest(text)}\n${text}`);
+        await rename(temporary, file);
+        await prune(folder, most);
+      } catch {
+        await rm(temporary, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+function digest(...texts: readonly string[]): string {
+  const hash = createHash('sha1');
+  for (const text of texts) hash.update(`${text.length}\n`).update(text);
+  return hash.digest('base64url');
+}
+
+/** Removes what was not used for the longest time. */
+async function prune(folder: string, most: number): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:json|tmp)$/.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(path.join(folder, name));
+      return { name, size, mtimeMs };
+    }),
+  );
+  files.sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let size = 0;
+  for (const file of files) {
+    size += file.size;
+    if (size > most) await rm(path.join(folder, file.name), { force: true });
+  }
+}
