@@ -7,6 +7,9 @@ import { nodeFileSystem } from './nodeFileSystem';
 import { createNodeIndexStore } from './nodeIndexStore';
 import type { Server } from './server';
 import { StreamReader, StreamWriter } from './stdioTransport';
+import { keepYoungGenerationSmall } from './youngGeneration';
+
+keepYoungGenerationSmall();
 
 // The language server in Node: over standard streams, a pipe or the channel to the editor, as the command line says (`--stdio`,
 // `--node-ipc`). A rejection that nobody caught is logged and ends nothing.
