@@ -12,7 +12,13 @@ const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
 const PROTOCOL = { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' };
 
 /** What is loaded when something in it is first asked for: packages that most runs do without, and the large tables, which are data. */
-const LATER = { yaml: './yaml.js', ajv: './ajv.js', './packed': './facts.json', '../packed': './facts.json' };
+const LATER = {
+  yaml: './yaml.js',
+  ajv: './ajv.js',
+  './packed': './facts.json',
+  '../packed': './facts.json',
+  './packedCatalogue': './catalogue.json',
+};
 
 /**
  * One bundle a line. `command` marks a program that is started by its own name, `apart` what is loaded from another bundle, by the words
@@ -25,6 +31,7 @@ const BUNDLES = [
   { name: 'server.js', source: 'server/src/lsp/main.ts', apart: { ...PROTOCOL, './server': './analysis.js' } },
   { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL, later: LATER },
   { name: 'facts.json', source: 'server/src/data/packed.ts' },
+  { name: 'catalogue.json', source: 'server/src/archive/packedCatalogue.ts' },
   { name: 'yaml.js', source: 'node_modules/yaml/dist/index.js' },
   { name: 'ajv.js', source: 'node_modules/ajv/dist/ajv.js' },
   { name: 'frus.js', source: 'server/src/cli/main.ts', command: true, later: LATER },

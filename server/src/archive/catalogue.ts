@@ -1,6 +1,8 @@
-import { fold } from '../data/fold';
-import { catalogue as bundled } from '../data/volumes';
+import { type CatalogueEntry, type CatalogueVolume, foldTitle } from './catalogueEntries';
+import { ENTRIES } from './packedCatalogue';
 import { numberOf, readId, readVolumeNumber, readYears, type Years, yearsOfId } from './volumeNumber';
+
+export type { CatalogueVolume } from './catalogueEntries';
 
 /** The series' volumes, by id and by citation. */
 export interface Catalogue {
@@ -24,27 +26,6 @@ export interface CatalogueQuery {
   readonly title: string | null;
 }
 
-export interface CatalogueVolume {
-  readonly id: string;
-  /** `1981–1988`. */
-  readonly subseries: string;
-  /** `Volume IV`, `Volume E–5, Part 2`. */
-  readonly number: string;
-  readonly title: string;
-}
-
-/** A volume with the parts of its citation taken apart, for look-up. */
-interface Entry {
-  readonly volume: CatalogueVolume;
-  readonly years: Years;
-  /** `4`, `E5`; several for a supplement to several volumes; empty for a volume named by its title. */
-  readonly numbers: readonly string[];
-  readonly part: string | null;
-  readonly supplement: boolean;
-  /** The title folded, without the words that every volume of its kind has. */
-  readonly title: string;
-}
-
 /** The catalogue of the whole series, from the bundled table. Made once: it is never changed. */
 export function createCatalogue(): Catalogue {
   made ??= build();
@@ -54,25 +35,9 @@ export function createCatalogue(): Catalogue {
 let made: Catalogue | undefined;
 
 function build(): Catalogue {
-  const byId = new Map<string, CatalogueVolume>();
-  for (const row of bundled().values()) {
-    const years = yearsOfId(row.id);
-    if (!years) continue;
-    const volume: CatalogueVolume = {
-      id: row.id,
-      subseries: years.from === years.to ? String(years.from) : `${years.from}–${years.to}`,
-      number: row.number ?? '',
-      title: row.title,
-    };
-    byId.set(row.id, volume);
-  }
-  const volumes = [...byId.values()];
-  // The citations are taken apart when the first is looked up.
-  let entries: readonly Entry[] | undefined;
-  const findAll = (citation: CatalogueQuery, near: string | null) => {
-    entries ??= volumes.map(entryOf);
-    return findEntries(entries, citation, near);
-  };
+  const volumes = ENTRIES.map(({ volume }) => volume);
+  const byId = new Map(volumes.map((volume) => [volume.id, volume]));
+  const findAll = (citation: CatalogueQuery, near: string | null) => findEntries(ENTRIES, citation, near);
   return {
     volumes,
     byId: (id) => byId.get(id) ?? null,
@@ -84,27 +49,15 @@ function build(): Catalogue {
   };
 }
 
-function entryOf(volume: CatalogueVolume): Entry {
-  const title = foldTitle(volume.title || readId(volume.id).name);
-  return { volume, years: yearsOfId(volume.id)!, ...numbersOf(volume), title };
-}
-
-/** Number and part as the catalogue has them; where it is silent (early volumes), as the id has them. */
-function numbersOf({ id, number }: CatalogueVolume): Pick<Entry, 'numbers' | 'part' | 'supplement'> {
-  const written = readVolumeNumber(number);
-  const inId = readId(id);
-  return {
-    numbers: written.numbers.length > 0 || inId.number === null ? written.numbers : [inId.number],
-    part: written.part ?? inId.part,
-    supplement: written.supplement || inId.supplement !== null,
-  };
-}
-
-function findEntries(entries: readonly Entry[], citation: CatalogueQuery, near: string | null): CatalogueVolume[] {
+function findEntries(
+  entries: readonly CatalogueEntry[],
+  citation: CatalogueQuery,
+  near: string | null,
+): CatalogueVolume[] {
   const nearYears = near === null ? null : yearsOfId(near);
   const years = citation.years === null ? nearYears : readYears(citation.years);
   const title = citation.title === null ? '' : foldTitle(citation.title);
-  let fit: readonly Entry[] = [];
+  let fit: readonly CatalogueEntry[] = [];
   if (years) {
     const ofYears = entriesOf(entries, years);
     fit = citation.number === null ? byTitle(ofYears, title) : byNumber(ofYears, citation.number, citation.part, title);
@@ -122,7 +75,7 @@ function findEntries(entries: readonly Entry[], citation: CatalogueQuery, near: 
  * The volumes of a sub-series. Editors shorten the years of a sub-series that was planned otherwise (`1969–72` for 1969–76), so
  * where none bears these years, those that begin with the same year, and then those that hold them, are taken.
  */
-function entriesOf(entries: readonly Entry[], years: Years): readonly Entry[] {
+function entriesOf(entries: readonly CatalogueEntry[], years: Years): readonly CatalogueEntry[] {
   const exact = entries.filter((e) => e.years.from === years.from && e.years.to === years.to);
   if (exact.length > 0) return exact;
   const begun = entries.filter((e) => e.years.from === years.from && e.years.to > years.from);
@@ -130,7 +83,12 @@ function entriesOf(entries: readonly Entry[], years: Years): readonly Entry[] {
   return entries.filter((e) => e.years.from <= years.from && years.to <= e.years.to && e.years.to > e.years.from);
 }
 
-function byNumber(entries: readonly Entry[], number: string, part: string | null, title: string): readonly Entry[] {
+function byNumber(
+  entries: readonly CatalogueEntry[],
+  number: string,
+  part: string | null,
+  title: string,
+): readonly CatalogueEntry[] {
   const wanted = numberOf(number);
   if (wanted.length === 0) return [];
   const supplement = part !== null && /suppl/i.test(part);
@@ -149,7 +107,7 @@ function byNumber(entries: readonly Entry[], number: string, part: string | null
 }
 
 /** Annual volumes of the first decades have no number and no title, at most a part (`1865, Part 2`, `1918, Supplement 1`). */
-function unnumbered(entries: readonly Entry[], part: string | null): readonly Entry[] {
+function unnumbered(entries: readonly CatalogueEntry[], part: string | null): readonly CatalogueEntry[] {
   const supplement = part === null ? null : /suppl\w*\.?\s*(\d*)/i.exec(part);
   if (supplement) return entries.filter((e) => e.supplement && readId(e.volume.id).supplement === supplement[1]);
   const plain = entries.filter((e) => !e.supplement && readId(e.volume.id).name === '');
@@ -158,28 +116,18 @@ function unnumbered(entries: readonly Entry[], part: string | null): readonly En
   return plain.filter((e) => e.numbers.length === 0 && (e.title === '' || e.title === String(e.years.from)));
 }
 
-function byTitle(entries: readonly Entry[], title: string): readonly Entry[] {
+function byTitle(entries: readonly CatalogueEntry[], title: string): readonly CatalogueEntry[] {
   if (title === '') return [];
   const exact = entries.filter((e) => e.title === title);
   return exact.length > 0 ? exact : entries.filter((e) => e.title !== '' && sameTitle(e, title));
 }
 
 /** Equal, or one goes on where the other ends (`Guatemala`, `Guatemala, 1952–1954`). */
-function sameTitle(entry: Entry, title: string): boolean {
+function sameTitle(entry: CatalogueEntry, title: string): boolean {
   if (entry.title === title) return true;
   const [short, long] = entry.title.length < title.length ? [entry.title, title] : [title, entry.title];
   return short.length >= 4 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
-
-/** The key of a title: folded, without articles and prepositions in which citations waver (`Conferences of` / `at Malta`). */
-function foldTitle(title: string): string {
-  return fold(title.replace(/[–—]/g, ' '))
-    .split(' ')
-    .filter((word) => !SILENT.has(word))
-    .join(' ');
-}
-
-const SILENT: ReadonlySet<string> = new Set(['the', 'of', 'at', 'on', 'and', 'in']);
 
 /** Address of a thing of the series in the public web edition (the series' own scheme of addresses). */
 export function webAddress(

@@ -1,7 +1,7 @@
 import { packOfficials } from './packOfficials';
 import { packPeople } from './people/pack';
-import { find, latin1 } from './rows';
-import { VOLUMES as CATALOGUE } from './volumes.generated';
+import { find } from './rows';
+import { readTerms } from './terms/tables';
 
 /**
  * The large tables as look-ups read them (see `rows.ts`). The build runs this file and puts what it exports into `dist/facts.json`, which
@@ -11,5 +11,4 @@ export const PEOPLE = packPeople();
 
 export const OFFICIALS = packOfficials((id) => find(PEOPLE.byOfficial, id) !== undefined);
 
-/** The catalogue of the series: a row a volume. */
-export const VOLUMES = latin1(CATALOGUE);
+export const TERMS = readTerms();

@@ -1,5 +1,4 @@
-import { VOLUMES } from './packed';
-import { allRows } from './rows';
+import { VOLUMES } from './volumes.generated';
 
 /** A volume of the series, from its catalogue. */
 export interface CatalogueVolume {
@@ -21,7 +20,7 @@ let volumes: ReadonlyMap<string, CatalogueVolume> | undefined;
 
 function parse(): ReadonlyMap<string, CatalogueVolume> {
   const map = new Map<string, CatalogueVolume>();
-  for (const line of allRows(VOLUMES)) {
+  for (const line of VOLUMES.split('\n')) {
     const [id = '', subseries = '', number = '', title = '', from = '', to = '', published = ''] = line.split('\t');
     map.set(id, {
       id,

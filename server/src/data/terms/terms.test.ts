@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { BUNDLED_TERMS, bundledTerms } from '.';
+import { TERMS } from '../packed';
+import { bundledTerms } from '.';
 
 /** What a term meant in a period. */
 function meanings(term: string, from: number, to: number): readonly string[] | undefined {
@@ -9,7 +10,7 @@ function meanings(term: string, from: number, to: number): readonly string[] | u
 describe('bundled terms', () => {
   it('have one line for each meaning at a time, and years in order', () => {
     const lines = new Set<string>();
-    for (const { term, from, to, meanings } of BUNDLED_TERMS) {
+    for (const { term, from, to, meanings } of TERMS) {
       ok(!lines.has(`${term} ${from}`), `${term} stands twice`);
       lines.add(`${term} ${from}`);
       ok(from === null || to === null || from <= to, term);
