@@ -18,8 +18,19 @@ export function makeSurroundings(
 ): Omit<Surroundings, 'self'> {
   return {
     volume: createVolume(id, documents, options),
+    ...listsOf(id, persons, terms),
+    catalogue: createCatalogue(),
+  };
+}
+
+/** What the lists of a volume say, from their texts (null where it has none). */
+export function listsOf(
+  id: string | null,
+  persons: string | null,
+  terms: string | null,
+): Pick<Surroundings, 'gazetteer' | 'terms'> {
+  return {
     gazetteer: createGazetteer(persons === null ? null : parsePersonsList(persons)),
     terms: createTerms(terms === null ? null : parseTermsList(terms), id === null ? null : yearsOfId(id)),
-    catalogue: createCatalogue(),
   };
 }

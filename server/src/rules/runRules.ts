@@ -23,21 +23,19 @@ const ORDER: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 /** The findings of all rules that are on, sorted by place. A pure function of the snapshot and the levels. */
 export function runRules(
   snapshot: Snapshot,
-  levels: RuleLevels = {},
-  { options = {}, run }: RunOptions = {},
+  levels: RuleLevels = NO_LEVELS,
+  { options = NO_OPTIONS, run }: RunOptions = {},
 ): Finding[] {
   const findings: Finding[] = [];
   const year = yearOf(snapshot);
   const { text, blocks } = snapshot.document;
   const signs = signsIn(blocks);
   let comments: readonly Span[] | undefined;
-  for (const rule of rules) {
-    const level = levels[rule.id] ?? rule.level;
-    if (level === 'off') continue;
-    if (year !== null && rule.era && ((rule.era.from ?? 0) > year || (rule.era.to ?? 9999) < year)) continue;
-    if (rule.signs !== undefined && (rule.signs & signs) === 0) continue;
-    if (rule.needs && !rule.needs.some((characters) => text.includes(characters))) continue;
-    const reports = rule.check(snapshot, optionsOf(rule, options[rule.id]));
+  for (const { rule, level, from, to, signs: wanted, needs, values } of rulesThatAreOn(levels, options)) {
+    if (year !== null && (from > year || to < year)) continue;
+    if (wanted !== ANY && (wanted & signs) === 0) continue;
+    if (needs && !needs.some((characters) => text.includes(characters))) continue;
+    const reports = rule.check(snapshot, values);
     for (const report of run ? run(rule, () => [...reports]) : reports) {
       // Comments of the linter are no text of the document, whatever a rule that reads it plainly makes of them.
       comments ??= commentsIn(blocks);
@@ -53,6 +51,49 @@ export function runRules(
     }
   }
   return inOrder(findings);
+}
+
+const NO_LEVELS: RuleLevels = {};
+const NO_OPTIONS: RuleOptions = {};
+
+/** Signs of a rule that names none. */
+const ANY = 0;
+
+/** A rule that is on, and what it goes by: objects of one shape, which rules are not, for they are gone through for each document. */
+interface RuleThatIsOn {
+  readonly rule: Rule;
+  readonly level: Severity;
+  /** First and last year of its era. */
+  readonly from: number;
+  readonly to: number;
+  readonly signs: number;
+  readonly needs: readonly string[] | null;
+  readonly values: OptionValues;
+}
+
+/** By the levels; settings are shared by all files that are checked alike. */
+const on = new WeakMap<RuleLevels, { readonly options: RuleOptions; readonly made: readonly RuleThatIsOn[] }>();
+
+function rulesThatAreOn(levels: RuleLevels, options: RuleOptions): readonly RuleThatIsOn[] {
+  const kept = on.get(levels);
+  if (kept?.options === options) return kept.made;
+  const made = rules.flatMap((rule): RuleThatIsOn[] => {
+    const level = levels[rule.id] ?? rule.level;
+    if (level === 'off') return [];
+    return [
+      {
+        rule,
+        level,
+        from: rule.era?.from ?? 0,
+        to: rule.era?.to ?? 9999,
+        signs: rule.signs ?? ANY,
+        needs: rule.needs ?? null,
+        values: optionsOf(rule, options[rule.id]),
+      },
+    ];
+  });
+  on.set(levels, { options, made });
+  return made;
 }
 
 function commentsIn(blocks: readonly PlacedBlock[]): Span[] {

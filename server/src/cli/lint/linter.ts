@@ -9,7 +9,7 @@ import { addressOf, nodeConfigurations, refuseFaulty } from '../configuration';
 import { filesOfVolume, isList, readText } from '../corpus';
 import { digest, type LintCache } from './cache';
 import { LintedFile } from './lintedFile';
-import { asksForNames, type ListTexts, lintListFile, listTextsOf } from './lists';
+import { asksForNames, type ListTexts, listTextsOf } from './lists';
 import { shares } from './shares';
 import type { FileFindings, LintOptions } from './volumeWork';
 import { localWorker, threadWorker, type VolumeWorker } from './workers';
@@ -216,7 +216,11 @@ class FolderRun {
       }),
     );
     const named = names ? documents.map((file) => found.get(file)!.named!) : null;
-    for (const file of lists) found.set(file, lintListFile(file, this.lists, id, all, named, options.get(file)!));
+    if (lists.length > 0) {
+      const files = lists.map((file) => ({ file, options: options.get(file)! }));
+      for (const made of await team[0]!.lists({ volume: id, lists: this.lists, files, named }))
+        found.set(made.file, made);
+    }
     return found;
   }
 

@@ -1,12 +1,11 @@
 import path from 'node:path';
-import type { DocumentSummary } from '../../archive/summary';
+import type { Surroundings } from '../../archive/analyse';
 import { type ListKind, type ListSnapshot, readVolumeList } from '../../archive/volumeList';
 import { lintList } from '../../config/lintList';
 import { countUses } from '../../features/list/entries';
 import { wantsUses } from '../../rules/list/runListRules';
 import { addressOf } from '../configuration';
 import { listKind, listText } from '../corpus';
-import { makeSurroundings } from '../surroundings';
 import type { FileFindings, LintOptions } from './volumeWork';
 
 /** The texts of a volume's lists; null where it has none. Plain data: it goes to workers. */
@@ -29,17 +28,15 @@ export function asksForNames(file: string, { levels = {} }: LintOptions): boolea
   return wantsUses(listKind(file)!, levels);
 }
 
-/** Runs the rules over a list. `named` is of all documents of the volume; null where nobody asked. */
+/** Runs the rules over a list of a volume whose lists say this. `named` is of all documents of the volume; null where nobody asked. */
 export function lintListFile(
   file: string,
   texts: ListTexts,
-  volume: string | null,
-  summaries: readonly DocumentSummary[],
+  { gazetteer, terms }: Pick<Surroundings, 'gazetteer' | 'terms'>,
   named: readonly NamedKeys[] | null,
   { levels = {}, baseline = null }: LintOptions,
 ): FileFindings {
   const kind = listKind(file)!;
-  const { gazetteer, terms } = makeSurroundings(volume, summaries, texts.persons, texts.terms);
   const snapshot: ListSnapshot = { list: readVolumeList(kind, texts[kind] ?? ''), gazetteer, terms, uses: null };
   const uses =
     named &&

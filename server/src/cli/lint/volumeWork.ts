@@ -8,8 +8,8 @@ import type { Finding } from '../../rules/rule';
 import { type RuleLevels, type RuleOptions, type RunOptions, runRules } from '../../rules/runRules';
 import { addressOf } from '../configuration';
 import { type AnalysedFile, analyseFile, type ReadFile, readFile } from '../corpus';
-import { makeSurroundings } from '../surroundings';
-import type { ListTexts, NamedKeys } from './lists';
+import { listsOf, makeSurroundings } from '../surroundings';
+import { type ListTexts, lintListFile, type NamedKeys } from './lists';
 
 /** By what a file is checked; rules that are not named go by their own levels. Plain data: it goes to workers. */
 export interface LintOptions {
@@ -43,12 +43,23 @@ export interface LintRequest {
   readonly names: boolean;
 }
 
+/** Lists of a volume that are to be checked. */
+export interface ListsRequest {
+  readonly volume: string | null;
+  readonly lists: ListTexts;
+  readonly files: readonly { readonly file: string; readonly options: LintOptions }[];
+  /** Whom and what all documents of the volume name; null where nobody asked. */
+  readonly named: readonly NamedKeys[] | null;
+}
+
 /**
  * The work on one volume: files are read to summaries, and checked when those of all files are known. Two steps, so that several
  * workers can share a volume: each keeps what it has read.
  */
 export class VolumeWork {
   private readonly read = new Map<string, ReadFile>();
+  /** What the lists say, with the texts from which that was made. */
+  private known: (Pick<ListsRequest, 'volume' | 'lists'> & ReturnType<typeof listsOf>) | undefined;
 
   /** Reads files; `text` stands for what is on disk. */
   summaries(files: readonly { readonly file: string; readonly text?: string }[]): (readonly DocumentSummary[])[] {
@@ -57,12 +68,23 @@ export class VolumeWork {
 
   lint({ volume, stated, summaries, lists, files, times, names }: LintRequest): FileFindings[] {
     const around = makeSurroundings(volume, summaries, lists.persons, lists.terms, { stated });
+    this.known = { volume, lists, gazetteer: around.gazetteer, terms: around.terms };
     return files.map(({ file, text, options }) => {
       const analysed = analyseFile(this.readingOf(file, text), around);
       this.read.delete(file);
       const found = options ? lintFile(analysed, options, times) : { file, findings: [] };
       return names ? { ...found, named: analysed.documents.map(({ snapshot }) => namedKeys(snapshot)) } : found;
     });
+  }
+
+  /** Checks lists; those who have checked documents by them need not read them again. */
+  lists({ volume, lists, files, named }: ListsRequest): FileFindings[] {
+    const { known } = this;
+    const said =
+      known?.volume === volume && known.lists.persons === lists.persons && known.lists.terms === lists.terms
+        ? known
+        : listsOf(volume, lists.persons, lists.terms);
+    return files.map(({ file, options }) => lintListFile(file, lists, said, named, options));
   }
 
   private readingOf(file: string, text: string | undefined): ReadFile {

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { DocumentSummary } from '../../archive/summary';
 import { InputError } from '../corpus';
-import { type FileFindings, type LintRequest, VolumeWork } from './volumeWork';
+import { type FileFindings, type LintRequest, type ListsRequest, VolumeWork } from './volumeWork';
 
 /** Who does the work on a volume: this thread, or a worker thread that is the same program. */
 export interface VolumeWorker {
@@ -9,6 +9,7 @@ export interface VolumeWorker {
     files: readonly { readonly file: string; readonly text?: string }[],
   ): Promise<readonly (readonly DocumentSummary[])[]>;
   lint(request: LintRequest): Promise<readonly FileFindings[]>;
+  lists(request: ListsRequest): Promise<readonly FileFindings[]>;
   /** Forgets the volume that it has read. */
   reset(): Promise<unknown>;
   end(): Promise<unknown>;
@@ -20,6 +21,7 @@ export function localWorker(): VolumeWorker {
   return {
     summaries: async (files) => work.summaries(files),
     lint: async (request) => work.lint(request),
+    lists: async (request) => work.lists(request),
     reset: async () => {
       work = new VolumeWork();
     },
@@ -30,6 +32,7 @@ export function localWorker(): VolumeWorker {
 type Message =
   | { readonly id: number; readonly do: 'summaries'; readonly with: Parameters<VolumeWorker['summaries']>[0] }
   | { readonly id: number; readonly do: 'lint'; readonly with: LintRequest }
+  | { readonly id: number; readonly do: 'lists'; readonly with: ListsRequest }
   | { readonly id: number; readonly do: 'reset'; readonly with: null };
 
 type Answer =
@@ -66,6 +69,7 @@ export function threadWorker(): VolumeWorker {
   return {
     summaries: (files) => ask('summaries', files),
     lint: (request) => ask('lint', request),
+    lists: (request) => ask('lists', request),
     reset: () => ask('reset', null),
     end: () => worker.terminate(),
   };
@@ -98,6 +102,8 @@ function answer(local: VolumeWorker, message: Message): Promise<unknown> {
       return local.summaries(message.with);
     case 'lint':
       return local.lint(message.with);
+    case 'lists':
+      return local.lists(message.with);
     default:
       return local.reset();
   }
