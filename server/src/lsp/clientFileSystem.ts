@@ -19,6 +19,7 @@ export function fileSystemBy(
   const of = (uri: string) => (own(uri) ? first : other());
   return {
     read: async (uri) => (await of(uri)?.read(uri)) ?? null,
+    digest: async (uri) => (await of(uri)?.digest?.(uri)) ?? null,
     list: async (uri) => (await of(uri)?.list(uri)) ?? [],
   };
 }

@@ -7,7 +7,7 @@ import { FreshReadings } from './freshReadings';
 import type { IndexStore } from './indexStore';
 import { Subjects } from './placedOccurrences';
 import type { Background } from './scheduling';
-import { type Recalled, StoredVolume } from './storedVolume';
+import { type ListReport, type Recalled, StoredVolume } from './storedVolume';
 import { detached, looksTranscribed, readSummaries } from './summaries';
 import type { Lists } from './surroundings';
 import { uriKey } from './uris';
@@ -39,6 +39,8 @@ export class ClosedFiles {
   private listsNow: { readonly lists: Lists; readonly digest: string } | undefined;
   /** What their documents mention. */
   subjects = new Subjects();
+  /** What is reported of the volume's lists, by their addresses. */
+  listReports = new Map<string, ListReport>();
 
   constructor(
     private readonly disk: FileSystem,
@@ -56,7 +58,9 @@ export class ClosedFiles {
     const { store } = this;
     const text = store && (await store.read(uriKey(folder)));
     this.stored = store && text ? StoredVolume.of(text, store.program) : null;
-    if (this.stored) this.subjects = this.stored.subjects;
+    if (!this.stored) return;
+    this.subjects = this.stored.subjects;
+    this.listReports = new Map(this.stored.listReports);
   }
 
   /** Ids of the other volumes that its documents asked for then. */
@@ -71,9 +75,13 @@ export class ClosedFiles {
 
   /** What a document came to then; null where that is not known, or the lists were others. */
   recall(summary: DocumentSummary, lists: Lists): Recalled | null {
-    if (!this.stored || !this.store) return null;
-    if (this.listsNow?.lists !== lists) this.listsNow = { lists, digest: this.store.digest(...lists.texts) };
-    return this.stored.recall(summary, this.listsNow.digest);
+    return this.stored?.recall(summary, this.digestOf(lists)) ?? null;
+  }
+
+  /** A digest of the volume's lists. */
+  digestOf(lists: Lists): string {
+    if (this.listsNow?.lists !== lists) this.listsNow = { lists, digest: this.store?.digest(lists.texts) ?? '' };
+    return this.listsNow.digest;
   }
 
   /**
@@ -82,13 +90,9 @@ export class ClosedFiles {
    */
   async read(uri: string, again: boolean): Promise<void> {
     const key = uriKey(uri);
+    if (await this.takeStored(uri, key)) return;
     const { reading: made, text, digest } = (again && this.looked(key)) || (await this.fromDisk(uri));
     await this.background.pause();
-    const known = digest === null ? null : this.stored?.take(key, digest);
-    if (known) {
-      this.keep(key, known, digest);
-      return;
-    }
     const reading = made ?? (text === null ? null : FileReading.of(LineStore.of(text)));
     const isTranscribed = reading !== null && looksTranscribed(reading);
     const summaries = isTranscribed ? await readSummaries(reading, uri, this.background) : null;
@@ -96,6 +100,15 @@ export class ClosedFiles {
     this.looks.delete(key);
     if (isTranscribed && again) this.fresh.keep(key, reading);
     else this.fresh.drop(key);
+  }
+
+  /** Takes a file in as an earlier session left it; false where it is another now. */
+  private async takeStored(uri: string, key: string): Promise<boolean> {
+    const digest = this.stored && (await this.disk.digest?.(uri));
+    await this.background.pause();
+    const known = digest ? this.stored?.take(key, digest) : null;
+    if (known) this.keep(key, known, digest!);
+    return known !== null && known !== undefined;
   }
 
   private async fromDisk(uri: string): Promise<Looked> {

@@ -156,18 +156,26 @@ export class Diagnostics {
     const { workspace, client } = this.session();
     await workspace.configuration.load(list.uri);
     const settings = this.session().lintSettings(list.uri);
-    const counted =
-      settings !== null && wantsUses(list.list.kind, settings.levels) && this.indexing.isDone(list.volume);
-    const snapshot = counted ? await listWithUses(this.session(), list, token) : list.snapshot(null);
+    const counted = settings !== null && wantsUses(list.kind, settings.levels) && this.indexing.isDone(list.volume);
+    const withUses = counted ? await listWithUses(this.session(), list, token) : null;
+    const uses = withUses?.uses ? [...withUses.uses.keys()].join() : null;
     const { baseline } = workspace.configuration.of(list.uri);
-    const basis = [list.text, settings, baseline, snapshot.uses && [...snapshot.uses.keys()].join()];
-    return this.reports.of(list.uri, basis, async () =>
-      settings === null
-        ? []
-        : lintList(snapshot, { levels: settings.levels, baseline, file: uriKey(list.uri) }).map((finding) =>
-            asDiagnostic((span) => list.rangeOf(span), list.uri, finding, client.relatedInformation),
-          ),
-    );
+    return this.reports.of(list.uri, [list.text, settings, baseline, uses], async () => {
+      if (settings === null) return [];
+      const basis = this.session().listBasis(list, settings, uses);
+      const known = basis !== null && list.volume.closed.listReports.get(list.uri);
+      if (known && known.basis === basis) return known.items;
+      const items = lintList(withUses ?? list.snapshot(null), {
+        levels: settings.levels,
+        baseline,
+        file: uriKey(list.uri),
+      }).map((finding) => asDiagnostic((span) => list.rangeOf(span), list.uri, finding, client.relatedInformation));
+      if (basis !== null) {
+        list.volume.closed.listReports.set(list.uri, { basis, items });
+        this.session().keeping.changed(list.volume);
+      }
+      return items;
+    });
   }
 
   private ofOpenFile(file: OpenFile, token: CancellationToken): Promise<Report> {

@@ -5,6 +5,8 @@
 export interface FileSystem {
   /** The text of a file; null where it cannot be read. Never rejects. */
   read(uri: string): Promise<string | null>;
+  /** The digest of a file's text (`digestOf`), without reading it as one; null where it cannot be read. Never rejects. */
+  digest?(uri: string): Promise<string | null>;
   /** What a folder holds; empty where it cannot be read. Never rejects. */
   list(folder: string): Promise<readonly Entry[]>;
 }

@@ -42,7 +42,7 @@ export class IndexKeeping {
         documents: summaries.map((summary) => this.session.kept(volume, summary)),
       }),
     );
-    const lists = store.digest(...volume.current().lists.texts);
-    await store.write(uriKey(volume.uri), storeVolume(store.program, lists, files));
+    const lists = volume.closed.digestOf(volume.current().lists);
+    await store.write(uriKey(volume.uri), storeVolume(store.program, lists, files, [...volume.closed.listReports]));
   }
 }

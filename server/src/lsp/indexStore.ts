@@ -9,6 +9,6 @@ export interface IndexStore {
   read(name: string): Promise<string | null>;
   /** Never rejects. */
   write(name: string, text: string): Promise<void>;
-  /** A digest that tells texts apart, each by itself. */
-  digest(...texts: readonly string[]): string;
+  /** A digest that tells texts apart. */
+  digest(text: string): string;
 }

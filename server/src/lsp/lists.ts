@@ -14,17 +14,22 @@ import type { VolumeFolder } from './volumeFolder';
 
 /** A list of a volume, as a document of its own kind. */
 export class ListDocument {
-  readonly list: VolumeList;
+  private read: VolumeList | undefined;
   private readonly lines: LineStore;
 
   constructor(
     readonly uri: string,
     readonly volume: VolumeFolder,
-    kind: ListName,
+    readonly kind: ListName,
     readonly text: string,
   ) {
-    this.list = readVolumeList(kind, text);
     this.lines = LineStore.of(text);
+  }
+
+  /** Its entries, read when they are first asked for. */
+  get list(): VolumeList {
+    this.read ??= readVolumeList(this.kind, this.text);
+    return this.read;
   }
 
   /** What rules and features see of it; `uses` where they are known. */

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestOf } from './digest';
 import type { Entry, FileSystem } from './fileSystem';
 
 /** Larger files are no transcriptions: the largest volume in one file has some 4 MB. */
@@ -24,36 +25,51 @@ export function createNodeFileSystem(now: () => number = () => performance.now()
   let next = SLOW;
   return {
     async read(uri) {
-      try {
-        const path = fileURLToPath(uri);
-        const text = byThreads-- > 0 ? await readByThreads(path) : readAtOnce(path);
-        // Editors keep the byte order mark to themselves: with it, the first line would begin one character later than theirs.
-        return text?.replace(/^\uFEFF/, '') ?? null;
-      } catch {
-        return null;
-      }
+      return (await bytesOf(uri))?.toString('utf8') ?? null;
+    },
+    async digest(uri) {
+      const bytes = await bytesOf(uri);
+      return bytes && digestOf(bytes);
     },
     list: listFolder,
   };
 
-  function readAtOnce(path: string): string | null {
-    const begun = now();
-    const { size } = statSync(path);
-    const text = size > LARGEST ? null : readFileSync(path, 'utf8');
-    // A volume in one file takes longer than a document by its size alone.
-    if (now() - begun > LONGEST_WAIT + size / BYTES_A_MILLISECOND) {
-      byThreads = next;
-      next *= 2;
+  /** What a file holds, without a byte order mark: editors keep that to themselves. Null where it cannot be read, or is no transcription. */
+  async function bytesOf(uri: string): Promise<Buffer | null> {
+    try {
+      const path = fileURLToPath(uri);
+      const bytes = byThreads-- > 0 ? await readByThreads(path) : readAtOnce(path);
+      return bytes !== null && BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? bytes.subarray(3) : bytes;
+    } catch {
+      return null;
     }
-    return text;
+  }
+
+  function readAtOnce(path: string): Buffer | null {
+    const begun = now();
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      const bytes = size > LARGEST ? null : readFileSync(file);
+      // A volume in one file takes longer than a document by its size alone.
+      if (now() - begun > LONGEST_WAIT + size / BYTES_A_MILLISECOND) {
+        byThreads = next;
+        next *= 2;
+      }
+      return bytes;
+    } finally {
+      closeSync(file);
+    }
   }
 }
 
-/** What any drive of the machine itself gives and decodes. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** What any drive of the machine itself gives. */
 const BYTES_A_MILLISECOND = 50_000;
 
-async function readByThreads(path: string): Promise<string | null> {
-  return (await stat(path)).size > LARGEST ? null : readFile(path, 'utf8');
+async function readByThreads(path: string): Promise<Buffer | null> {
+  return (await stat(path)).size > LARGEST ? null : readFile(path);
 }
 
 /** As {@link createNodeFileSystem} makes it, with the machine's own clock. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from './digest';
 import type { IndexStore } from './indexStore';
 
 /** Bytes that a folder holds at most: the whole series takes some 900 MB of text, and a tenth of that here. */
@@ -12,14 +12,14 @@ const MOST = 128 * 1024 * 1024;
  * @param code the file of the program that finds things out: changed, it finds others in the same text
  */
 export function createNodeIndexStore(folder: string, code: string, most = MOST): IndexStore {
-  const fileOf = (name: string) => path.join(folder, `${digest(name).slice(0, 32)}.json`);
+  const fileOf = (name: string) => path.join(folder, `${digestOf(name).slice(0, 32)}.json`);
   let program: string | undefined;
   return {
     get program() {
-      program ??= digest(readFileSync(code, 'utf8'));
+      program ??= digestOf(readFileSync(code));
       return program;
     },
-    digest,
+    digest: digestOf,
     async read(name) {
       try {
         const file = fileOf(name);
@@ -28,7 +28,7 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
         await utimes(file, now, now);
         const end = text.indexOf('\n');
         const body = text.slice(end + 1);
-        return text.slice(0, Math.max(0, end)) === digest(body) ? body : null;
+        return text.slice(0, Math.max(0, end)) === digestOf(body) ? body : null;
       } catch {
         return null;
       }
@@ -38,7 +38,7 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
       const temporary = `${file}.${process.pid}.tmp`;
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(temporary, `${digest(text)}\n${text}`);
+        await writeFile(temporary, `${digestOf(text)}\n${text}`);
         await rename(temporary, file);
         await prune(folder, most);
       } catch {
@@ -46,12 +46,6 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
       }
     },
   };
-}
-
-function digest(...texts: readonly string[]): string {
-  const hash = createHash('sha1');
-  for (const text of texts) hash.update(`${text.length}\n`).update(text);
-  return hash.digest('base64url');
 }
 
 /** Removes what was not used for the longest time. */

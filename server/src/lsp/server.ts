@@ -193,7 +193,7 @@ function storeFor({ relatedInformation }: ClientAbilities, store: IndexStore): I
     program: `${store.program} ${relatedInformation}`,
     read: (name) => store.read(name),
     write: (name, text) => store.write(name, text),
-    digest: (...texts) => store.digest(...texts),
+    digest: (text) => store.digest(text),
   };
 }
 

@@ -14,6 +14,7 @@ import { IndexedDocument, indexDocument } from './documentIndex';
 import type { OpenFile } from './documents';
 import { FileFindings, type FindingsBasis } from './fileFindings';
 import { IndexKeeping } from './indexKeeping';
+import type { ListDocument } from './lists';
 import { locatePosition, type Place } from './positions';
 import { type Background, Slices, Superseded, unlessCancelled, within } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -246,6 +247,12 @@ export class Session {
     if (!kept?.basis.holds(volume.current()) || kept.settings !== this.lintSettings(summary.file)) return null;
     const { indexed, basis } = kept;
     return { indexed, checked: this.checkedBy(summary.file, kept.settings), lookups: basis.lookups };
+  }
+
+  /** All that the report of a list rests on, `uses` where it is asked who of it is named in no document; null where nothing is kept. */
+  listBasis({ uri, volume }: ListDocument, settings: LintSettings, uses: string | null): string | null {
+    if (this.workspace.store === null) return null;
+    return JSON.stringify([volume.closed.digestOf(volume.current().lists), this.checkedBy(uri, settings), uses]);
   }
 
   /** What tells the settings of a file, and its baseline, from others. */

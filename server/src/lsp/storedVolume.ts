@@ -1,3 +1,4 @@
+import type { Diagnostic } from 'vscode-languageserver';
 import { type Lookups, restoreLookups, type StoredLookups, type SummaryNumbers } from '../archive/lookups';
 import type { DocumentSummary } from '../archive/summary';
 import type { IndexEntry, IndexedDocument } from './documentIndex';
@@ -12,6 +13,14 @@ interface VolumeRecord {
   readonly files: readonly FileRecord[];
   /** Summaries that are named beside those of the files. */
   readonly others: readonly DocumentSummary[];
+  /** What is reported of the lists, by their addresses. */
+  readonly listReports: readonly (readonly [uri: string, ListReport])[];
+}
+
+/** What is reported of a list, and all that this rests on. */
+export interface ListReport {
+  readonly basis: string;
+  readonly items: readonly Diagnostic[];
 }
 
 interface FileRecord {
@@ -71,6 +80,10 @@ export class StoredVolume {
     return ids;
   }
 
+  get listReports(): VolumeRecord['listReports'] {
+    return this.record.listReports;
+  }
+
   /** The summaries of a file whose text has this digest; null where it had another. */
   take(key: string, text: string): readonly DocumentSummary[] | null {
     const file = this.files.get(key);
@@ -108,7 +121,12 @@ export interface KeptDocument {
 }
 
 /** The text that {@link StoredVolume.of} reads. */
-export function storeVolume(program: string, lists: string, files: readonly KeptFile[]): string {
+export function storeVolume(
+  program: string,
+  lists: string,
+  files: readonly KeptFile[],
+  listReports: VolumeRecord['listReports'],
+): string {
   const numbers = new Numbers();
   // Anew, without those that nothing mentions any more.
   const subjects = new Subjects();
@@ -135,6 +153,7 @@ export function storeVolume(program: string, lists: string, files: readonly Kept
     subjects: subjects.all,
     files: records,
     others: numbers.all.slice(own),
+    listReports,
   };
   return JSON.stringify(record);
 }

@@ -37,8 +37,8 @@ export class Lists {
   }
 
   /** What tells these lists from others. */
-  get texts(): readonly string[] {
-    return [this.persons, this.termsText, this.id].map((text) => (text === null ? '' : `${text}.`));
+  get texts(): string {
+    return JSON.stringify([this.persons, this.termsText, this.id]);
   }
 }
 
