@@ -32,7 +32,7 @@ const QUIET = 150;
  * Milliseconds in which as many documents of a file are checked as can be, before what was found is reported and the rest checked in the
  * background; once that is under way, no more than the document at hand need be.
  */
-const PATIENCE = { first: 100, next: 4 };
+const PATIENCE = { first: 25, next: 4 };
 
 /** Files that are reported together while a volume is looked through. */
 const BATCH = 50;

@@ -42,6 +42,8 @@ export class OpenSummaries {
 
   /** Reads all documents, also where edits come in between. */
   private async read(background: Background): Promise<void> {
+    // Who opened it asks for the documents at hand first.
+    await background.pause();
     for (let read: unknown = null; read === null && !this.isClosed; ) {
       const { reading, uri } = this.file;
       read = await readSummaries(reading, uri, background, () => this.isClosed || this.file.reading !== reading);

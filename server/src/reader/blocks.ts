@@ -159,6 +159,9 @@ function isBlank(line: string): boolean {
 
 /** `<!-- frus-… -->` on a line of its own: a comment for the linter, never text of the document. */
 function isComment(line: string): boolean {
+  // Most lines begin with a letter: nothing need be cut.
+  const first = line.charCodeAt(0);
+  if (first !== 0x3c /* < */ && first > 0x20 && first < 0x80) return false;
   const text = line.trim();
   return text.startsWith('<!-- frus-') && text.endsWith('-->');
 }

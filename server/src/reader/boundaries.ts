@@ -1,5 +1,11 @@
 import type { TextBlock } from './blocks';
-import { endsAsSentence, looksLikeFileLine, looksLikeHeading, looksLikeOldHeading } from './headingShape';
+import {
+  endsAsSentence,
+  looksLikeFileLine,
+  looksLikeHeading,
+  looksLikeOldHeading,
+  mayOpenDocument,
+} from './headingShape';
 import { beginsNote, isPageMarkLine, noteLabel } from './lineShape';
 
 /**
@@ -17,7 +23,7 @@ const WIDE_GAP = 2;
 export function beginsDocument(blocks: readonly TextBlock[], at: number): boolean {
   if (at === 0) return true;
   const { kind, text } = blocks[at]!;
-  if (kind !== 'text' || beginsNote(text)) return false;
+  if (kind !== 'text' || !mayOpenDocument(text) || beginsNote(text)) return false;
   const above = textAbove(blocks, at);
   if (above === null) return false;
   const gap = blankLinesBetween(blocks, above, at);

@@ -2,6 +2,8 @@
  * Whether a line has the shape of a heading, judged by itself: number, stop, and the words with which headings of the series begin.
  */
 
+import { isSpace } from '../text/span';
+
 /** The words that a numbered heading begins with, in titles of the series. */
 const KIND_WORDS =
   'Telegram|Telegrams|Circular|Airgram|Memorandum|Memoranda|Action|Information|Briefing|Editorial|Letter|Note|Notes|Message|Backchannel|Minutes|Paper|Report|Despatch|Dispatch|Instruction|National|Special|Intelligence|Summary|Record|Draft|Talking|Oral|Aide|Diary|Extract|Excerpts?|Transcript|Address|Statement|Remarks|Speech|Joint|Communiqu[eé]|Study|Research|Response|Executive|Presidential|Proclamation|Research|Background|Position|Discussion|Decision|Attachment|Policy|Staff|Terms|Agreement|Resolution|Press|Public|Chronology|Situation|Outline|Draft|Scope|Personal|Electronic|Cable|Conversation|Meeting|Agenda|Review|Final|Interim|Progress|Annual|Evening|Weekly|Daily|Issues?|Option|Analytical|Inter|NSC|CIA|NSSM|NSDM|NSAM|NIE|SNIE|Unsigned|Handwritten|Undated|Operations';
@@ -19,6 +21,19 @@ const FILE_LINE =
 
 /** A heading holds a title, not sentences: this many characters at the most. */
 const LONGEST = 600;
+
+/**
+ * Whether a text may be a heading, a file line or a number above one: false for nearly all paragraphs, by their length and the first
+ * character. What is true is still to be judged by all else.
+ */
+export function mayOpenDocument(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // A number line (`No. 210`) is measured by its words alone.
+  if (first === 0x4e /* N */) return true;
+  if (text.length > LONGEST) return false;
+  if (first >= 0x41 && first <= 0x5a) return OLD.test(text) || looksLikeFileLine(text);
+  return (first >= 0x30 && first <= 0x39) || first === 0x5b /* [ */ || isSpace(first);
+}
 
 /** `numbered` for `11. Telegram From …`, `no` for anything else. */
 export function looksLikeHeading(text: string): 'numbered' | 'no' {
