@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../data/acronymWords';
-import type { PlacedBlock } from '../document/block';
+import type { Block, PlacedBlock } from '../document/block';
 import type { FrusDocument } from '../document/model';
-import { overlaps } from '../text/span';
+import { overlaps, shift } from '../text/span';
 import { isWord, kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenText } from '../text/tokens';
 import type { PersonMention, TermMention } from './resolution';
 import type { TermReading } from './termIndex';
@@ -45,8 +45,26 @@ function isInsideName(
   return name.end - name.start > term.end - term.start && /^\p{Lu}\p{Ll}*$/u.test(text.slice(term.start, term.end));
 }
 
-function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): TermMention[] {
-  const { tokens } = block;
+/** The terms of a block: looked for once, and moved to where the block stands now. */
+function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): readonly TermMention[] {
+  const before = block.terms;
+  let found: readonly TermMention[];
+  if (before?.list === terms) {
+    found = before.found as readonly TermMention[];
+    if (before.start === start || found.length === 0) return found;
+    const by = start - before.start;
+    found = found.map(({ span, term }) => ({ span: shift(span, by), term }));
+  } else {
+    found = lookedFor(block, start, terms);
+    if (found.length === 0) found = NONE;
+  }
+  block.terms = { list: terms, start, found };
+  return found;
+}
+
+const NONE: readonly TermMention[] = [];
+
+function lookedFor({ tokens }: Block, start: number, terms: TermsLookup): TermMention[] {
   const mentions: TermMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const kind = kindOf(tokens, i);

@@ -15,6 +15,16 @@ export interface Block {
   readonly tokens: Tokens;
   /** What stands in it that rules look for, or'ed together, once somebody has asked: see `rules/signs.ts`. */
   signs: number | undefined;
+  /** The terms of a list that stand in it, once somebody has asked: see `archive/termMentions.ts`. */
+  terms: BlockTerms | undefined;
+}
+
+/** What was found in a block with a list, where the block stood then. */
+export interface BlockTerms {
+  readonly list: object;
+  readonly start: number;
+  /** As the archive has them. */
+  readonly found: readonly object[];
 }
 
 export type BlockKind = 'text' | 'blank' | 'comment';

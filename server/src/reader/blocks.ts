@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../document/block';
+import type { Block, BlockKind, BlockTerms } from '../document/block';
 import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
 import { type Tokens, tokenize } from '../text/tokens';
@@ -6,6 +6,7 @@ import type { BlockReading } from './blockReading';
 import { type CallCandidate, callCandidates } from './calls/candidates';
 import { type WrittenNumber, writtenNumbers } from './calls/numbers';
 import { beginsItem, beginsNote, isPageMarkLine } from './lineShape';
+import type { Line } from './lines';
 import type { SectionShape } from './sectionShape';
 
 /** A block with what was read of it by itself; kept as long as no edit touches it. */
@@ -15,7 +16,10 @@ export class TextBlock implements Block {
   private written: WrittenNumber[] | undefined;
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
+  /** Without its calls and page marks, as it was read last; null where it was read no more than once. See `lines.ts`. */
+  line: Line | null | undefined;
   signs: number | undefined;
+  terms: BlockTerms | undefined;
   /** The shape of its words as a heading of a section, and the words it was judged by. */
   shape: { readonly words: string; readonly of: SectionShape } | undefined;
 

@@ -8,7 +8,7 @@ import type { Opening } from './heading';
 import { readKind } from './kind';
 import { beginsItem } from './lineShape';
 import type { Line } from './lines';
-import { calendarDate, type PlaceAndDate, readPlaceAndDate } from './placeAndDate';
+import { calendarDate, type PlaceAndDate } from './placeAndDate';
 
 /** A dateline takes a line of its own, and no long one. */
 const LONGEST = 170;
@@ -35,7 +35,7 @@ export function readDatelines(draft: Draft, opening: Opening): Dateline[] {
     // `DATE` and below it the date: an entry of a header list.
     if (before !== null && draft.blocks[before.index]!.role !== 'heading' && headerLabel(before.text) !== null)
       continue;
-    const reading = readPlaceAndDate(line.tokens, 0);
+    const reading = line.opening;
     const dateline = reading
       ? fromReading(line, reading, year, found.length === 0 && !opening.heading?.date)
       : seen <= PLACE_REACH

@@ -68,16 +68,15 @@ export function readHeading(draft: Draft): Opening {
     };
   }
   draft.blocks[index]!.role = 'heading';
-  const heading = makeHeading(line, printed);
-  const title = titleText(line, printed);
+  const { heading, number, kind } = headingOf(line, printed);
   const classification = readClassification(draft, lines, index);
   const last = classification?.last ?? index;
   const next = lines.next(last);
   return {
     fileLine,
-    heading: heading.heading,
-    number: heading.number,
-    kind: readKind(title),
+    heading,
+    number,
+    kind,
     classificationLine: classification?.span ?? null,
     bodyStart: next < 0 ? draft.blocks.length : next,
     lines,
@@ -116,10 +115,21 @@ function titleText(line: Line, printed: { number: string } | null): string {
   return match ? line.text.slice(match[0].length) : line.text;
 }
 
-function makeHeading(
-  line: Line,
-  printed: { number: string; span: Span } | null,
-): { heading: Heading; number: string | null } {
+/** What a line comes to as a heading. */
+export interface HeadingOfLine {
+  readonly heading: Heading;
+  readonly number: string | null;
+  readonly kind: DocumentKind;
+}
+
+/** A heading is read once, where it stands and is as it was: nearly all keys leave it so. */
+function headingOf(line: Line, printed: { number: string; span: Span } | null): HeadingOfLine {
+  if (printed !== null) return makeHeading(line, printed);
+  line.heading ??= makeHeading(line, null);
+  return line.heading;
+}
+
+function makeHeading(line: Line, printed: { number: string; span: Span } | null): HeadingOfLine {
   const match = printed ? null : NUMBER.exec(line.text);
   const number = printed?.number ?? match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
   const titleStart = match ? match[0].length : 0;
@@ -140,6 +150,7 @@ function makeHeading(
   const parties: Correspondents = readCorrespondents(line, titleStart, titleEnd);
   return {
     number,
+    kind: readKind(titleText(line, printed)),
     heading: {
       span: { start, end },
       numberSpan: printed?.span ?? (match ? line.spanOf(0, match[0].trimEnd().length) : null),

@@ -1,10 +1,11 @@
 import type { Call, PageMark } from '../document/model';
-import type { Span } from '../text/span';
-import { isSpace } from '../text/span';
+import { isSpace, type Span, shift } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import { withoutHoles } from './blockReading';
 import type { TextBlock } from './blocks';
 import type { Draft } from './draft';
+import type { HeadingOfLine } from './heading';
+import { type PlaceAndDate, readPlaceAndDate } from './placeAndDate';
 
 /**
  * A text block as a reader sees it: without white space at its ends, footnote calls and page marks. Offsets of `text` lead back to
@@ -12,6 +13,9 @@ import type { Draft } from './draft';
  */
 export class Line {
   private read: Tokens | undefined;
+  private placeAndDate: PlaceAndDate | null | undefined;
+  /** What it comes to as a heading that no line above gives its number, once somebody has asked. */
+  heading: HeadingOfLine | undefined;
 
   constructor(
     /** Index of the block in the draft. */
@@ -52,6 +56,29 @@ export class Line {
     return this.read;
   }
 
+  /** The place and date with which it begins, relative to the block; null where it does not. */
+  get opening(): PlaceAndDate | null {
+    if (this.placeAndDate === undefined) this.placeAndDate = readPlaceAndDate(this.tokens, 0);
+    return this.placeAndDate;
+  }
+
+  /** The same line where its block stands now, if its calls and page marks are those that it had; null where they are not. */
+  movedTo(index: number, blockStart: number, holes: readonly Span[]): Line | null {
+    const { allHoles } = this;
+    if (holes.length !== allHoles.length) return null;
+    for (let i = 0; i < holes.length; i++)
+      if (holes[i]!.start !== allHoles[i]!.start + blockStart || holes[i]!.end !== allHoles[i]!.end + blockStart)
+        return null;
+    const by = blockStart - this.blockStart;
+    if (by === 0 && index === this.index) return this;
+    const inner = this.holes.length === 0 ? this.holes : this.holes.map((hole) => shift(hole, by));
+    const { block, text, span, indent } = this;
+    const moved = new Line(index, block, blockStart, text, shift(span, by), inner, allHoles, indent);
+    moved.read = this.read;
+    moved.placeAndDate = this.placeAndDate;
+    return moved;
+  }
+
   /** A span of the tokens, moved to its place in the document. */
   placed(s: Span): Span {
     return { start: s.start + this.blockStart, end: s.end + this.blockStart };
@@ -80,7 +107,7 @@ export class Lines {
     if (placed?.block.kind !== 'text') return null;
     let line = this.made[index];
     if (line === undefined) {
-      line = makeLine(this.draft, index);
+      line = lineOf(this.draft, index);
       this.made[index] = line;
     }
     return line;
@@ -115,11 +142,20 @@ export class Lines {
   }
 }
 
-function makeLine(draft: Draft, index: number): Line | null {
-  const placed = draft.blocks[index]!;
-  const text = placed.block.text;
-  const base = placed.start;
-  const holes = holesIn(draft, base, base + text.length);
+/** The line of a block; what a key left as it was is taken over. */
+function lineOf(draft: Draft, index: number): Line | null {
+  const { start } = draft.blocks[index]!;
+  const block = draft.sources[index]!;
+  const holes = holesIn(draft, start, start + block.text.length);
+  const line = block.line?.movedTo(index, start, holes) ?? makeLine(block, index, start, holes);
+  // Most documents are read once: what is read again is worth to be kept.
+  block.line = block.line === undefined ? null : line;
+  return line;
+}
+
+/** @param holes its calls and page marks, in the document */
+function makeLine(block: TextBlock, index: number, base: number, holes: readonly Span[]): Line | null {
+  const { text } = block;
   let start = 0;
   let end = text.length;
   let indent = 0;
@@ -145,7 +181,7 @@ function makeLine(draft: Draft, index: number): Line | null {
   if (start >= end) return null;
   if (holes.length === 0) {
     const at = { start: base + start, end: base + end };
-    return new Line(index, placed.block as TextBlock, base, text.slice(start, end), at, holes, holes, indent);
+    return new Line(index, block, base, text.slice(start, end), at, holes, holes, indent);
   }
   const inner = holes.slice(first, last);
   let words = '';
@@ -156,16 +192,7 @@ function makeLine(draft: Draft, index: number): Line | null {
   }
   words = inner.length === 0 ? text.slice(start, end) : words + text.slice(from, end);
   const relative = holes.map((h) => ({ start: h.start - base, end: h.end - base }));
-  return new Line(
-    index,
-    placed.block as TextBlock,
-    base,
-    words,
-    { start: base + start, end: base + end },
-    inner,
-    relative,
-    indent,
-  );
+  return new Line(index, block, base, words, { start: base + start, end: base + end }, inner, relative, indent);
 }
 
 /** The calls and page marks between two offsets, in the order of the text. */

@@ -33,6 +33,11 @@ export function signsIn(blocks: readonly PlacedBlock[]): number {
   return signs;
 }
 
+/** The blocks that bear one of some signs: what is found within a line need be looked for in these alone. */
+export function blocksWith(signs: number, blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  return blocks.filter(({ block }) => (signsOf(block) & signs) !== 0);
+}
+
 /** The signs of a block, or'ed together: found once and kept with it. */
 export function signsOf(block: Block): number {
   block.signs ??= charactersOf(block.text) | (block.kind === 'text' ? wordsOf(block.tokens) : 0);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { Sign } from '../signs';
+import { blocksWith, Sign } from '../signs';
 import { apparatusFix } from '../support';
 
 export const characterLFor1: Rule = {
@@ -12,14 +12,18 @@ export const characterLFor1: Rule = {
   reads: 'text',
   signs: Sign.LetterAtDigit,
   *check({ document }) {
-    for (const match of document.text.matchAll(/(?<![\p{L}\d./–-])(?:\d{1,6}[lI]\d{0,6}|l\d{2,6})(?![\p{L}\d/–-])/gu)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      yield {
-        span,
-        message: `“${match[0]}” has a letter for a digit. Write “${match[0].replace(/[lI]/g, '1')}”.`,
-        fixes: apparatusFix(document, 'Write 1', false, { span, text: match[0].replace(/[lI]/g, '1') }),
-      };
-    }
+    for (const { block, start } of blocksWith(Sign.LetterAtDigit, document.blocks))
+      for (const { 0: written, index } of block.text.matchAll(
+        /(?<![\p{L}\d./–-])(?:\d{1,6}[lI]\d{0,6}|l\d{2,6})(?![\p{L}\d/–-])/gu,
+      )) {
+        const span = { start: start + index, end: start + index + written.length };
+        const number = written.replace(/[lI]/g, '1');
+        yield {
+          span,
+          message: `“${written}” has a letter for a digit. Write “${number}”.`,
+          fixes: apparatusFix(document, 'Write 1', false, { span, text: number }),
+        };
+      }
   },
   examples: {
     valid: [{ text: '4. Editorial Note\n\nIn 1961 the 1st army and NSC 5412/1 were no news.\n' }],

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { Sign } from '../signs';
+import { blocksWith, Sign } from '../signs';
 import { apparatusFix } from '../support';
 
 export const characterQuoteOrientation: Rule = {
@@ -15,16 +15,18 @@ export const characterQuoteOrientation: Rule = {
   *check({ document }) {
     const { text } = document;
     const turned = /(?<=[\s(])”(?=[\p{L}\d])|(?<=[\p{L}.,?!])“(?=[\s.,;:)]|$)/uy;
-    for (const { index } of text.matchAll(/[“”]/g)) {
-      turned.lastIndex = index;
-      if (!turned.test(text)) continue;
-      const span = { start: index, end: index + 1 };
-      yield {
-        span,
-        message: 'This quotation mark is turned the wrong way.',
-        fixes: apparatusFix(document, 'Turn the mark', true, { span, text: text[index] === '”' ? '“' : '”' }),
-      };
-    }
+    for (const placed of blocksWith(Sign.Quote, document.blocks))
+      for (const { 0: mark, index } of placed.block.text.matchAll(/[“”]/g)) {
+        const start = placed.start + index;
+        turned.lastIndex = start;
+        if (!turned.test(text)) continue;
+        const span = { start, end: start + 1 };
+        yield {
+          span,
+          message: 'This quotation mark is turned the wrong way.',
+          fixes: apparatusFix(document, 'Turn the mark', true, { span, text: mark === '”' ? '“' : '”' }),
+        };
+      }
   },
   examples: {
     valid: [{ text: '4. Editorial Note\n\nHe called it “late” in print.\n' }],

@@ -20,11 +20,16 @@ export const textUnbalancedParenthesis: Rule = {
         const { text } = block;
         if ((signsOf(block) & Sign.Parenthesis) === 0) continue;
         if (open.length > 0 && region.length > 1 && !text.includes(')')) continue;
-        for (let i = 0; i < text.length; i++) {
-          const c = text.charCodeAt(i);
-          if (c === OPEN) open.push(start + i);
-          else if (c === CLOSE && open.pop() === undefined && !isEnumerator(text, i))
-            yield report(start + i, 'closes none: “(” is missing before it');
+        let opens = text.indexOf('(');
+        for (let closes = text.indexOf(')'); opens >= 0 || closes >= 0; ) {
+          if (closes < 0 || (opens >= 0 && opens < closes)) {
+            open.push(start + opens);
+            opens = text.indexOf('(', opens + 1);
+            continue;
+          }
+          if (open.pop() === undefined && !isEnumerator(text, closes))
+            yield report(start + closes, 'closes none: “(” is missing before it');
+          closes = text.indexOf(')', closes + 1);
         }
       }
       for (const at of open) yield report(at, 'is never closed: “)” is missing behind it');
@@ -45,9 +50,6 @@ export const textUnbalancedParenthesis: Rule = {
     ],
   },
 };
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 function report(at: number, what: string): Report {
   return {
