@@ -32,8 +32,11 @@ export interface DocumentSummary {
   readonly pages: readonly string[];
   /** Numbers of documents of the same volume that the wording names, as written; tells whether a volume at hand is whole. */
   readonly cites?: readonly string[];
-  /** Words of names, folded, each once: tells whether a rare spelling is one of this volume. */
-  readonly names?: readonly string[];
+  /**
+   * Words of names, folded, each once: tells whether a rare spelling is one of this volume. One string, as a volume has tens of thousands;
+   * see {@link namesIn}.
+   */
+  readonly names?: string;
 }
 
 /** Characters of the first paragraph that a summary keeps. */
@@ -118,10 +121,17 @@ export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
+/** The words of names in a document, folded. */
+export function namesIn({ names }: DocumentSummary): readonly string[] {
+  return names ? names.split(BETWEEN_NAMES) : [];
+}
+
+const BETWEEN_NAMES = '\n';
+
 /** Initials and short words are not kept: they tell nobody from another. */
 const SHORTEST_NAME = 4;
 
-function nameWords(document: FrusDocument): string[] {
+function nameWords(document: FrusDocument): string {
   const seen = new Set<string>();
   const found = new Set<string>();
   for (const { words } of document.names)
@@ -132,5 +142,5 @@ function nameWords(document: FrusDocument): string[] {
       if (!text.includes('-') && !text.includes('–')) found.add(fold(text));
       else for (const part of text.split(/[-–]/)) if (part.length >= SHORTEST_NAME) found.add(fold(part));
     }
-  return [...found];
+  return [...found].join(BETWEEN_NAMES);
 }

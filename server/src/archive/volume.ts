@@ -1,6 +1,6 @@
 import { compareNatural } from '../text/natural';
 import { type Habits, habitsOf } from './habits';
-import { type DocumentSummary, sameList } from './summary';
+import { type DocumentSummary, namesIn } from './summary';
 import type { VolumeStatement } from './volumeStatement';
 
 /** The documents of a folder (or of one file that stands alone), looked up by number, page and place in the order. */
@@ -163,25 +163,25 @@ class NameCounts {
   of(word: string, documents: readonly DocumentSummary[]): number {
     if (!this.counted) {
       this.counted = new Map();
-      for (const { names } of documents) this.add(names, 1);
+      for (const summary of documents) this.add(summary, 1);
     }
     return this.counted.get(word) ?? 0;
   }
 
   /** The counts with one document in the place of another. */
   replaced(before: DocumentSummary, after: DocumentSummary): NameCounts {
-    if (sameList(before.names ?? [], after.names ?? [])) return this;
+    if (before.names === after.names) return this;
     const made = new NameCounts();
     if (this.counted) {
       made.counted = new Map(this.counted);
-      made.add(before.names, -1);
-      made.add(after.names, 1);
+      made.add(before, -1);
+      made.add(after, 1);
     }
     return made;
   }
 
-  private add(names: readonly string[] | undefined, times: 1 | -1): void {
-    for (const name of names ?? []) this.counted!.set(name, (this.counted!.get(name) ?? 0) + times);
+  private add(summary: DocumentSummary, times: 1 | -1): void {
+    for (const name of namesIn(summary)) this.counted!.set(name, (this.counted!.get(name) ?? 0) + times);
   }
 }
 

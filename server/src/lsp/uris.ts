@@ -1,7 +1,16 @@
+import { Memo } from '../text/memo';
+
 /** What the server needs of URIs: it takes them as the client and the file system give them, and compares them by a normal form. */
 
 /** A form in which two spellings of one address are equal (`file:///c%3A/x` and `file:///C:/x`). For comparing alone. */
 export function uriKey(uri: string): string {
+  return keys.of(uri);
+}
+
+/** The same few files are asked for again and again. */
+const keys = new Memo(keyOf);
+
+function keyOf(uri: string): string {
   let plain = uri;
   try {
     plain = decodeURIComponent(uri);

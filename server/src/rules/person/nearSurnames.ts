@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../archive/gazetteer';
 import type { PersonMention } from '../../archive/resolution';
 import type { Snapshot } from '../../archive/snapshot';
+import { namesIn } from '../../archive/summary';
 import type { Volume } from '../../archive/volume';
 import { fold } from '../../data/fold';
 import { isInstitutionWord } from '../../data/institutionWords';
@@ -61,7 +62,7 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
         candidate.opening &&
         candidate.title === null &&
         candidate.words.length === 1 &&
-        !self.names?.includes(right)
+        !namesIn(self).includes(right)
       )
         continue;
       if (document.text[span.end] === '[') continue;
