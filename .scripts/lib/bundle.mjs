@@ -57,6 +57,8 @@ function options({ name, source, external = [], apart = {}, later = {}, command 
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // Node has known them for long, and a pattern that is made by a call is looked up again at each.
+    supported: { 'regexp-unicode-property-escapes': true },
     external,
     banner: command ? { js: '#!/usr/bin/env node' } : {},
     define: { FRUS_VERSION: JSON.stringify(version) },

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { lazy } from './lazy';
 
 /** A place that datelines and headings of telegrams name. */
 export interface Place {
@@ -208,7 +209,7 @@ function parse(): readonly Place[] {
 /** All places of the table. */
 export const PLACES: readonly Place[] = parse();
 
-const BY_KEY: ReadonlyMap<string, Place> = (() => {
+const byKey = lazy((): ReadonlyMap<string, Place> => {
   const map = new Map<string, Place>();
   for (const place of PLACES) {
     for (const form of [place.name, ...place.aliases]) {
@@ -217,7 +218,7 @@ const BY_KEY: ReadonlyMap<string, Place> = (() => {
     }
   }
   return map;
-})();
+});
 
 /**
  * The place of a name, in any case, with or without accents, a region behind a comma allowed (`Augusta, Georgia`); undefined where
@@ -225,8 +226,5 @@ const BY_KEY: ReadonlyMap<string, Place> = (() => {
  */
 export function placeNamed(name: string): Place | undefined {
   const comma = name.indexOf(',');
-  return BY_KEY.get(fold(name)) ?? (comma > 0 ? BY_KEY.get(fold(name.slice(0, comma))) : undefined);
+  return byKey().get(fold(name)) ?? (comma > 0 ? byKey().get(fold(name.slice(0, comma))) : undefined);
 }
-
-/** Longest name of a place, in words. */
-export const LONGEST_PLACE = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));

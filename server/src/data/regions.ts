@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { lazy } from './lazy';
 import { PLACES } from './places';
 
 /** States and territories of the United States, as datelines name them behind a town: `Augusta, Georgia`. */
@@ -9,8 +10,9 @@ const STATES =
 const OTHERS =
   'England, Scotland, Wales, Germany, West Germany, Russia, U.S.S.R., Ukraine, Crimea, Bavaria, Vietnam, South Vietnam, North Vietnam, Korea, China, Taiwan, Formosa, Okinawa, Congo, Ivory Coast, Burma, Persia, Siam, Azores, Bermuda, Ontario, Quebec, Nova Scotia, British Columbia';
 
-const KEYS: ReadonlySet<string> = new Set(
-  [...`${STATES}, ${OTHERS}`.split(', '), ...PLACES.map((place) => place.country)].map(fold),
+const keys = lazy(
+  (): ReadonlySet<string> =>
+    new Set([...`${STATES}, ${OTHERS}`.split(', '), ...PLACES.map((place) => place.country)].map(fold)),
 );
 
 /**
@@ -18,5 +20,5 @@ const KEYS: ReadonlySet<string> = new Set(
  * Source: names of states; countries of the posts in `places.ts`.
  */
 export function isRegion(words: string): boolean {
-  return KEYS.has(fold(words));
+  return keys().has(fold(words));
 }

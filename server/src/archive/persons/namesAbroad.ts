@@ -1,3 +1,5 @@
+import { lazy } from '../../data/lazy';
+
 /**
  * One given name in several languages, a line each; a man may be written in his own or in English (`George Rallis`, Georgios).
  * Folded. Source: common usage.
@@ -58,7 +60,7 @@ william wilhelm guillermo guillaume willem vilmos
 vladimir wladimir volodymyr volodimir
 `;
 
-const GROUP_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+const groupOf = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const map = new Map<string, Set<string>>();
   for (const line of GROUPS.trim().split('\n')) {
     const names = line.split(' ');
@@ -69,14 +71,14 @@ const GROUP_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
     }
   }
   return map;
-})();
+});
 
 /** Whether two given names (folded) are one name in two languages. */
 export function sameAbroad(a: string, b: string): boolean {
-  return GROUP_OF.get(a)?.has(b) ?? false;
+  return groupOf().get(a)?.has(b) ?? false;
 }
 
 /** Whether a word (folded) is a given name of the table. */
 export function isNameAbroad(word: string): boolean {
-  return GROUP_OF.has(word);
+  return groupOf().has(word);
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../data/lazy';
 import { COMMUNICATION_WORDS, FILING_WORDS, PAPER_SERIES, TELEGRAM_INDICATORS } from '../../data/records';
 import { REPOSITORIES } from '../../data/repositories';
 import type { ReferenceItem } from '../../document/references';
@@ -40,7 +41,7 @@ interface NameWord {
 }
 
 /** Names of repositories by their first word, the longest first. */
-const HOLDERS: ReadonlyMap<string, readonly (readonly NameWord[])[]> = (() => {
+const holders = lazy((): ReadonlyMap<string, readonly (readonly NameWord[])[]> => {
   const map = new Map<string, (readonly NameWord[])[]>();
   for (const { name, aliases, kind } of REPOSITORIES) {
     if (kind === 'publication') continue;
@@ -57,14 +58,14 @@ const HOLDERS: ReadonlyMap<string, readonly (readonly NameWord[])[]> = (() => {
   }
   for (const forms of map.values()) forms.sort((a, b) => b.length - a.length);
   return map;
-})();
+});
 
 /** Whether a record may begin with a word; a single letter may stand before the number of a frame (`D850239–0279`). */
 export function mayBeginRecord(word: string): boolean {
   return (
     word.length === 1 ||
     word === 'Lot' ||
-    HOLDERS.has(word) ||
+    holders().has(word) ||
     PAPERS.has(word) ||
     COMMUNICATIONS.has(word.toLowerCase())
   );
@@ -150,7 +151,7 @@ function record(tokens: Tokens, first: number, after: number): ReadRecord {
  */
 export function readHolding(tokens: Tokens, i: number): ReadRecord | null {
   if (!isCapitalised(kindAt(tokens, i))) return null;
-  const forms = HOLDERS.get(wordAt(tokens, i));
+  const forms = holders().get(wordAt(tokens, i));
   if (!forms) return null;
   for (const form of forms) {
     const after = matches(tokens, i, form);

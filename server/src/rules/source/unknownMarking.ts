@@ -1,5 +1,6 @@
 import { CLASSIFICATIONS, classificationOf, HANDLING_MARKINGS, handlingOf } from '../../data/classifications';
 import { fold } from '../../data/fold';
+import { lazy } from '../../data/lazy';
 import { Memo } from '../../text/memo';
 import { NearWords } from '../../text/nearWords';
 import { trimSpan } from '../../text/span';
@@ -32,7 +33,7 @@ export const sourceUnknownMarking: Rule = {
         // A sentence of markings begins with one; others name posts and people.
         if (first && !known && (near.length === 0 || place === 0)) break;
         first = false;
-        const form = near.length === 1 ? FORMS.get(near[0]!) : undefined;
+        const form = near.length === 1 ? forms().get(near[0]!) : undefined;
         if (form === undefined) continue;
         const right = words === words.toUpperCase() ? form.toUpperCase() : form;
         yield {
@@ -70,17 +71,20 @@ const LONGEST = 40;
 
 /** Printed forms by their key; shorter ones are too near to other words. */
 const SHORTEST = 5;
-const FORMS: ReadonlyMap<string, string> = new Map(
-  [...CLASSIFICATIONS, ...HANDLING_MARKINGS]
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((form) => form.length >= SHORTEST)
-    .reverse()
-    .map((form) => [fold(form), form]),
+const forms = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...CLASSIFICATIONS, ...HANDLING_MARKINGS]
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .filter((form) => form.length >= SHORTEST)
+        .reverse()
+        .map((form) => [fold(form), form]),
+    ),
 );
-const NEAR = new NearWords(FORMS.keys());
+const nearForms = lazy(() => new NearWords(forms().keys()));
 
 /** Whether words are a marking, and else which are one slip away. */
 const JUDGED = new Memo((words) => {
   const known = classificationOf(words) !== undefined || handlingOf(words) !== undefined;
-  return { known, near: known ? [] : NEAR.near(fold(words)) };
+  return { known, near: known ? [] : nearForms().near(fold(words)) };
 });

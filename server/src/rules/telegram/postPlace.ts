@@ -1,4 +1,5 @@
 import { fold } from '../../data/fold';
+import { lazy } from '../../data/lazy';
 import { PLACES } from '../../data/places';
 import { NearWords } from '../../text/nearWords';
 import { textOf } from '../../text/span';
@@ -18,10 +19,10 @@ export const telegramPostPlace: Rule = {
     if (!place) return;
     const written = textOf(document.text, place);
     const key = fold(written);
-    if (NEAR.has(key) || key.length < SHORTEST) return;
-    const near = NEAR.near(key);
+    if (names().has(key) || key.length < SHORTEST) return;
+    const near = nearNames().near(key);
     if (near.length !== 1) return;
-    yield { span: place, message: `“${written}” is one letter from ${NAMES.get(near[0]!)}. Compare the original.` };
+    yield { span: place, message: `“${written}” is one letter from ${names().get(near[0]!)}. Compare the original.` };
   },
   examples: {
     valid: [
@@ -40,7 +41,8 @@ export const telegramPostPlace: Rule = {
 /** Shorter names are near to too many others. */
 const SHORTEST = 5;
 
-const NAMES: ReadonlyMap<string, string> = new Map(
-  PLACES.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [fold(form), name] as const)),
+const names = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(PLACES.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [fold(form), name] as const))),
 );
-const NEAR = new NearWords(NAMES.keys());
+const nearNames = lazy(() => new NearWords(names().keys()));
