@@ -2,7 +2,7 @@ import type { CallStyle } from '../../document/model';
 import { isSpace } from '../../text/span';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { foldSuperscripts, isDigit, isRaisedDigit } from '../lineShape';
-import { skipZeroWidth, suffixPrior, wholePrior } from './priors';
+import { endingsOf, skipZeroWidth, suffixPrior, wholePrior } from './priors';
 
 /**
  * A piece of text that may be a footnote call, judged by its block alone; offsets are relative to the block. Several readings of
@@ -81,11 +81,12 @@ function readBare(text: string, start: number, end: number, tail: number, found:
     if (prior > HOPELESS) found.push(candidate(text, start, end, text.slice(start, end), 'bare', prior, tail));
   }
   if (length < 2 || length > 8) return;
+  const endings = endingsOf(text, start, end);
+  if (!endings) return;
   for (let size = 1; size <= MOST_DIGITS && size < length; size++) {
     const at = end - size;
     if (text[at] === '0' && size > 1) continue;
-    const rest = text.slice(start, at);
-    const prior = suffixPrior(text, start, at, end);
+    const prior = suffixPrior(text, endings, at);
     if (prior <= HOPELESS) continue;
     found.push({
       start: at,
@@ -93,7 +94,7 @@ function readBare(text: string, start: number, end: number, tail: number, found:
       label: text.slice(at, end),
       style: 'bare',
       prior,
-      rest,
+      rest: text.slice(start, at),
       run: start,
       spaced: false,
       last: start >= tail,

@@ -91,7 +91,9 @@ function wordBefore(text: string, at: number): string {
   const end = text[at - 2] === '.' ? at - 2 : at - 1;
   let start = end;
   while (start > 0 && end - start < LONGEST_WORD && isLetter(text, start - 1)) start--;
-  return end - start < 2 ? '' : text.slice(start, end).toLowerCase().replace(/s$/, '');
+  if (end - start < 2) return '';
+  const word = text.slice(start, end).toLowerCase();
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** Whether an ascending series has a number close to another, as numbers that were given out within weeks are. */

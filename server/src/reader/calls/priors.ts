@@ -117,11 +117,11 @@ function spaced(text: string, start: number, end: number, last: boolean): number
     i--;
   }
   if (i < 0 || tabs) return NEVER;
+  // In the midst of a heading: `422. 1 Telegram From …`, `… to the British Embassy 1 Aide-mémoire`; not `Telegram 1 From …`.
+  if (!last && (!isUpper(text[end + 1] ?? ' ') || !isSpace(text.charCodeAt(end)))) return NEVER;
   const earlier = text.slice(Math.max(0, i - 10), i + 1);
   if (MONTH.test(earlier) || NUMBERED.test(earlier)) return NEVER;
   if (last) return -3;
-  // In the midst of a heading: `422. 1 Telegram From …`, `… to the British Embassy 1 Aide-mémoire`; not `Telegram 1 From …`.
-  if (!isUpper(text[end + 1] ?? ' ') || !isSpace(text.charCodeAt(end))) return NEVER;
   if (i < 8 && /^\W*\d{1,4}[a-z]?\.?$/.test(text.slice(0, i + 1))) return -3;
   return isLetter(text[i]) && (i > 40 || !/^\W*\d{1,4}[a-z]?\. \p{L}+$/u.test(text.slice(0, i + 1))) ? -4 : NEVER;
 }
@@ -180,22 +180,47 @@ function afterStop(text: string, start: number, size: number, end: number): numb
   return size > 2 ? -2 : 3;
 }
 
-/** The prior of the digits from `at` to `end` as a call, where those from `start` to `at` belong to the text. */
-export function suffixPrior(text: string, start: number, at: number, end: number): number {
-  if (goesOn(text, end) || letterAfter(text, end) !== 'none') return NEVER;
+/** What stands around a run of digits, as far as it decides on its endings: the same for each of them. */
+export interface Endings {
+  readonly start: number;
+  readonly end: number;
+  /** A unit of measure follows. */
+  readonly measured: boolean;
+  /** The name of a month stands before it. */
+  readonly afterMonth: boolean;
+  /** The name of a month follows. */
+  readonly beforeMonth: boolean;
+}
+
+/** The endings of a run of digits, `start` to `end`; null where none can be a call. */
+export function endingsOf(text: string, start: number, end: number): Endings | null {
+  if (goesOn(text, end) || letterAfter(text, end) !== 'none') return null;
+  const next = text[end];
+  // `1027. Following …` opens a telegram.
+  if (start === 0 && next === '.') return null;
+  return {
+    start,
+    end,
+    measured: (next === ' ' || next === '-') && MEASURE.test(text.slice(end, end + 12)),
+    afterMonth: MONTH.test(text.slice(Math.max(0, start - 11), start)),
+    beforeMonth: next === ' ' && MONTH_AFTER.test(text.slice(end, end + 10)),
+  };
+}
+
+/** The prior of the digits from `at` on as a call, where those before them belong to the text. */
+export function suffixPrior(text: string, endings: Endings, at: number): number {
+  const { start, end } = endings;
   const left = at - start;
   const char = text[start - 1];
-  // `1027. Following …` opens a telegram.
-  if (char === undefined && text[end] === '.') return NEVER;
   if (char !== undefined && '$£€¥'.includes(char)) return -3;
   const earlier = text[start - 2];
   const inNumber = earlier !== undefined && isDigit(text.charCodeAt(start - 2));
   if (char === ',' && inNumber) return left === 3 ? 4 : NEVER;
   if (char === ':' && inNumber) return left === 2 ? 4 : NEVER;
   if (char === '.' && inNumber) return left <= 3 ? -2 : -4;
-  let prior = numberPrior(text, start, at, end);
+  let prior = numberPrior(text, endings, at);
   // `15 words`, `150 men`: a number of things is not parted from them by a call.
-  if (MEASURE.test(text.slice(end, end + 12))) prior -= 3;
+  if (endings.measured) prior -= 3;
   if (text[end] === '.' || text[end] === ',') prior -= AFTER_STOP;
   // The source note is number 0 where there is one, and is called behind the heading.
   if (text[at] === '0') prior -= 3;
@@ -206,7 +231,7 @@ export function suffixPrior(text: string, start: number, at: number, end: number
 const AFTER_STOP = 1.5;
 
 /** By what the number means: a year or a day that would be impossible with one digit more is followed by a call. */
-function numberPrior(text: string, start: number, at: number, end: number): number {
+function numberPrior(text: string, { start, end, afterMonth, beforeMonth }: Endings, at: number): number {
   const left = at - start;
   const all = end - start;
   const char = text[start - 1];
@@ -218,14 +243,14 @@ function numberPrior(text: string, start: number, at: number, end: number): numb
     if (left === 1 && all === 2 && isDigit(text.charCodeAt(start - 4))) return 2;
     return left === 2 && all === 3 ? 0 : -2;
   }
-  if (MONTH.test(text.slice(Math.max(0, start - 11), start))) {
+  if (afterMonth) {
     const day = Number(text.slice(start, at));
     const whole = Number(text.slice(start, end));
     if (day < 1 || day > 31) return year ? 4 : -4;
     // `Sept 68` may be the year.
     return whole <= 31 ? -2 : whole > 44 && whole < 100 ? 1 : 4;
   }
-  if (MONTH_AFTER.test(text.slice(end, end + 10)) && Number(text.slice(start, end)) <= 31) return -4;
+  if (beforeMonth && Number(text.slice(start, end)) <= 31) return -4;
   if (year && all > 4) return 4;
   if (char === '’' || char === '‘' || char === "'") return left === 2 ? 3 : -3;
   // Figures of a year alone, and numbers below a hundred, are seldom cut.
@@ -255,12 +280,23 @@ function letterAfter(text: string, end: number): 'lower' | 'upper' | 'none' {
 
 /** `3 p.m.`, `11 o’clock`, `9 a. m.` */
 function isTime(text: string, end: number): boolean {
-  return /^\s{1,2}(?:[ap]\. ?m\.|o[’']clock|noon\b)/.test(text.slice(end, end + 9));
+  if (!isSpace(text.charCodeAt(end))) return false;
+  const first = text[end + 1] ?? '';
+  return (
+    ('apon'.includes(first) || isSpace(first.charCodeAt(0))) &&
+    /^\s{1,2}(?:[ap]\. ?m\.|o[’']clock|noon\b)/.test(text.slice(end, end + 9))
+  );
 }
 
 /** 1860 to 2029, four digits: the years of the series. */
 function isYear(text: string, start: number, end: number): boolean {
-  return end - start === 4 && /^(?:18[6-9]\d|19\d\d|20[012]\d)$/.test(text.slice(start, end));
+  if (end - start !== 4) return false;
+  let year = 0;
+  for (let i = start; i < end; i++) {
+    if (!isDigit(text.charCodeAt(i))) return false;
+    year = 10 * year + text.charCodeAt(i) - 0x30;
+  }
+  return year >= 1860 && year <= 2029;
 }
 
 /** Whether the four characters before `at` are a year. */
