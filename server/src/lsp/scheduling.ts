@@ -70,13 +70,22 @@ export class Background {
   }
 
   private async wait(): Promise<void> {
-    await this.held;
-    const since = performance.now();
+    let held: Promise<unknown> | undefined;
+    let since = 0;
     do {
+      if (this.held !== held) {
+        ({ held } = this);
+        await held;
+        since = performance.now();
+      }
       const left = this.disturbedAt + QUIET - performance.now();
       if (left > 0) await new Promise<void>((resolve) => setTimeout(resolve, left));
       else await messagesLetThrough();
-    } while (performance.now() - this.disturbedAt < QUIET && performance.now() - since < PATIENCE);
+    } while (
+      // Among the messages may have been one that wants it to stand still.
+      this.held !== held ||
+      (performance.now() - this.disturbedAt < QUIET && performance.now() - since < PATIENCE)
+    );
     this.until = performance.now() + BACKGROUND_SLICE;
   }
 }
