@@ -18,7 +18,7 @@ const timer = setInterval(() => {
 `;
 
 describe('the young generation', () => {
-  it('of the server grows to a fourth of what it grows to else', async () => {
+  it('of the server grows no further than to half of what it grows to else', async () => {
     const extension = path.extname(__filename);
     const loader = extension === '.ts' ? ['--require', 'tsx/cjs'] : [];
     const size = async (...modules: string[]) => {

@@ -26,13 +26,23 @@ export function readSourceNote(draft: Draft, _opening: Opening): SourceNote | nu
   return null;
 }
 
-const HOLDERS: readonly string[] = REPOSITORIES.flatMap((r) => [r.name, ...r.aliases]).sort(
-  (a, b) => b.length - a.length,
-);
+/** Names of repositories by their first letters, the longest first. */
+const HOLDERS = new Map<string, string[]>();
+for (const name of REPOSITORIES.flatMap((r) => [r.name, ...r.aliases]).sort((a, b) => b.length - a.length)) {
+  const same = HOLDERS.get(name[0]!);
+  if (same) same.push(name);
+  else HOLDERS.set(name[0]!, [name]);
+}
+
+function holdersLike(text: string): readonly string[] {
+  return HOLDERS.get(text.charAt(0)) ?? [];
+}
 
 function namesRepository(text: string): boolean {
-  return HOLDERS.some((name) => text.startsWith(`${name},`));
+  return holdersLike(text).some((name) => text.charCodeAt(name.length) === COMMA && text.startsWith(name));
 }
+
+const COMMA = 0x2c;
 
 function read(draft: Draft, note: number, prefix: string): SourceNote {
   const { span, paragraphs } = draft.notes[note]!;
@@ -77,7 +87,7 @@ function read(draft: Draft, note: number, prefix: string): SourceNote {
 /** What stands before the first comma of the location: the archive or library. */
 function repositoryOf(text: string, location: Span): Span | null {
   const words = text.slice(location.start, location.end);
-  const known = HOLDERS.find((name) => words.startsWith(name));
+  const known = holdersLike(words).find((name) => words.startsWith(name));
   const comma = words.indexOf(',');
   const length = known?.length ?? (comma > 0 ? comma : words.length);
   return length === 0 ? null : { start: location.start, end: location.start + length };
