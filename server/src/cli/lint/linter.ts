@@ -152,8 +152,15 @@ class FolderRun {
     if (cache) for (const file of files) this.digests.set(file, digest(overlay.get(file) ?? readText(file)));
   }
 
-  /** The summaries of all files; what the cache does not know is read, in shares. */
-  async read(team: readonly VolumeWorker[]): Promise<readonly (readonly DocumentSummary[])[]> {
+  /**
+   * The summaries of all files; what the cache does not know is read, in shares. Null where one worker has read them all, and nobody
+   * else wants to know.
+   */
+  async read(team: readonly VolumeWorker[]): Promise<readonly DocumentSummary[] | null> {
+    if (!this.cache && team.length === 1) {
+      await team[0]!.read(this.files.map((file) => this.withText(file)));
+      return null;
+    }
     const known = new Map<string, readonly DocumentSummary[]>();
     for (const file of this.files) {
       const kept = this.cache?.summaries(this.folder, file, this.digests.get(file)!);
@@ -171,21 +178,20 @@ class FolderRun {
         });
       }),
     );
-    return this.files.map((file) => known.get(file)!);
+    return this.files.flatMap((file) => known.get(file)!);
   }
 
   /** What is found in the files asked for; what the cache does not know is checked by those who have read it. */
   async check(
     team: readonly VolumeWorker[],
     wanted: readonly string[],
-    summaries: readonly (readonly DocumentSummary[])[],
+    summaries: readonly DocumentSummary[] | null,
     { volumeId: id, volume: stated }: FolderConfig,
     times: boolean,
     optionsOf: (file: string) => LintOptions,
   ): Promise<ReadonlyMap<string, FileFindings>> {
     const found = new Map<string, FileFindings>();
-    const all = summaries.flat();
-    const around = this.cache ? digest(id ?? '', JSON.stringify([stated, all, this.lists])) : '';
+    const around = this.cache ? digest(id ?? '', JSON.stringify([stated, summaries, this.lists])) : '';
     const options = new Map(wanted.map((file) => [file, optionsOf(file)]));
     const lists = wanted.filter(isList);
     const names = lists.some((file) => asksForNames(file, options.get(file)!));
@@ -208,7 +214,7 @@ class FolderRun {
       [...parts].map(async ([worker, share]) => {
         if (share.length === 0) return;
         const files = share.map((file) => ({ ...this.withText(file), options: options.get(file) ?? null }));
-        const request = { volume: id, stated, summaries: all, lists: this.lists, files, times, names };
+        const request = { volume: id, stated, summaries, lists: this.lists, files, times, names };
         for (const made of await worker.lint(request)) {
           found.set(made.file, made);
           if (this.cache) this.cache.keepFindings(this.folder, made, keys.get(made.file)!);

@@ -33,8 +33,8 @@ export interface LintRequest {
   readonly volume: string | null;
   /** What the team says of the volume. */
   readonly stated: VolumeStatement | null;
-  /** Of all documents of the volume. */
-  readonly summaries: readonly DocumentSummary[];
+  /** Of all documents of the volume; null where they are those of the files that were read here, in this order. */
+  readonly summaries: readonly DocumentSummary[] | null;
   readonly lists: ListTexts;
   /** Without options a file is looked at, and not checked. */
   readonly files: readonly { readonly file: string; readonly text?: string; readonly options: LintOptions | null }[];
@@ -67,7 +67,8 @@ export class VolumeWork {
   }
 
   lint({ volume, stated, summaries, lists, files, times, names }: LintRequest): FileFindings[] {
-    const around = makeSurroundings(volume, summaries, lists.persons, lists.terms, { stated });
+    const all = summaries ?? [...this.read.values()].flatMap((read) => read.summaries);
+    const around = makeSurroundings(volume, all, lists.persons, lists.terms, { stated });
     this.known = { volume, lists, gazetteer: around.gazetteer, terms: around.terms };
     return files.map(({ file, text, options }) => {
       const analysed = analyseFile(this.readingOf(file, text), around);

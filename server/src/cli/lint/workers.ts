@@ -8,6 +8,8 @@ export interface VolumeWorker {
   summaries(
     files: readonly { readonly file: string; readonly text?: string }[],
   ): Promise<readonly (readonly DocumentSummary[])[]>;
+  /** The same where the summaries stay with those who read: they stand for those of the whole volume. */
+  read(files: Parameters<VolumeWorker['summaries']>[0]): Promise<unknown>;
   lint(request: LintRequest): Promise<readonly FileFindings[]>;
   lists(request: ListsRequest): Promise<readonly FileFindings[]>;
   /** Forgets the volume that it has read. */
@@ -20,6 +22,9 @@ export function localWorker(): VolumeWorker {
   let work = new VolumeWork();
   return {
     summaries: async (files) => work.summaries(files),
+    read: async (files) => {
+      work.summaries(files);
+    },
     lint: async (request) => work.lint(request),
     lists: async (request) => work.lists(request),
     reset: async () => {
@@ -31,6 +36,7 @@ export function localWorker(): VolumeWorker {
 
 type Message =
   | { readonly id: number; readonly do: 'summaries'; readonly with: Parameters<VolumeWorker['summaries']>[0] }
+  | { readonly id: number; readonly do: 'read'; readonly with: Parameters<VolumeWorker['read']>[0] }
   | { readonly id: number; readonly do: 'lint'; readonly with: LintRequest }
   | { readonly id: number; readonly do: 'lists'; readonly with: ListsRequest }
   | { readonly id: number; readonly do: 'reset'; readonly with: null };
@@ -68,6 +74,7 @@ export function threadWorker(): VolumeWorker {
     });
   return {
     summaries: (files) => ask('summaries', files),
+    read: (files) => ask('read', files),
     lint: (request) => ask('lint', request),
     lists: (request) => ask('lists', request),
     reset: () => ask('reset', null),
@@ -100,6 +107,8 @@ function answer(local: VolumeWorker, message: Message): Promise<unknown> {
   switch (message.do) {
     case 'summaries':
       return local.summaries(message.with);
+    case 'read':
+      return local.read(message.with);
     case 'lint':
       return local.lint(message.with);
     case 'lists':
