@@ -12,6 +12,17 @@ describe('signs of a block', () => {
     assert.equal(signs('The harvest of 1961 was good, and nobody spoke of it; that was all.'), 0);
   });
 
+  it('are none in items, notes and pairs of marks as they are usual', () => {
+    for (const text of [
+      '  • The harvest',
+      '  1. Not printed',
+      '- The harvest',
+      'one, two; three. Four',
+      '     A further line',
+    ])
+      assert.equal(signs(text), 0, text);
+  });
+
   const bearing: [Sign, string[]][] = [
     [Sign.Control, ['a\u0007b', 'a\u0092b', 'a\ufffdb']],
     [Sign.Garbled, ['Ã©tat', 'â€”']],
@@ -22,6 +33,11 @@ describe('signs of a block', () => {
     [Sign.Misread, ['of tlie harvest', 'Tlie harvest']],
     [Sign.Repeated, ['of the the harvest', 'The the harvest', 'été été']],
     [Sign.LongCapitals, ['to USUSSR talks']],
+    [Sign.Tab, ['a\tword']],
+    [Sign.TwoSpaces, ['a  word', '  1. a  word', 'é  a']],
+    [Sign.SpaceBehindHyphen, ['a- word']],
+    [Sign.TwoMarks, ['a word,, or', 'a word..']],
+    [Sign.SpaceInQuotes, ['a “ word”', 'a “word ”']],
   ];
   for (const [sign, texts] of bearing)
     for (const text of texts)

@@ -24,6 +24,16 @@ export enum Sign {
   Repeated = 128,
   /** a word all in capitals, long enough for two abbreviations */
   LongCapitals = 256,
+  /** a tab */
+  Tab = 512,
+  /** two spaces behind something, which no line begins with */
+  TwoSpaces = 1024,
+  /** a space behind a hyphen that does not begin the line */
+  SpaceBehindHyphen = 2048,
+  /** two commas or two stops */
+  TwoMarks = 4096,
+  /** a space at the inner side of a curly double quotation mark */
+  SpaceInQuotes = 8192,
 }
 
 /** The signs of a whole document, or'ed together. */
@@ -52,6 +62,8 @@ enum Part {
   LikeDigit = 3,
   Parenthesis = 4,
   Mark = 5,
+  Space = 6,
+  Tab = 7,
 }
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
@@ -60,9 +72,14 @@ for (let code = 0; code < 128; code++) {
   else if ('lIOo'.includes(character)) PART[code] = Part.LikeDigit;
   else if (character === '(' || character === ')') PART[code] = Part.Parenthesis;
   else if (',;.'.includes(character)) PART[code] = Part.Mark;
+  else if (character === ' ') PART[code] = Part.Space;
+  else if (character === '\t') PART[code] = Part.Tab;
 }
 
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
 
 function charactersOf(text: string): number {
   let signs = 0;
@@ -85,11 +102,22 @@ function charactersOf(text: string): number {
         case Part.Parenthesis:
           signs |= Sign.Parenthesis;
           break;
+        case Part.Space:
+          if (before === OPENING_QUOTE) signs |= Sign.SpaceInQuotes;
+          else if ((before === SPACE || before === HYPHEN) && i > 1 && text.charCodeAt(i - 2) > SPACE)
+            signs |= before === SPACE ? Sign.TwoSpaces : Sign.SpaceBehindHyphen;
+          break;
+        case Part.Tab:
+          signs |= Sign.Tab;
+          break;
         default:
           if (before === SPACE) signs |= Sign.SpaceBeforeMark;
+          else if (before === code) signs |= Sign.TwoMarks;
       }
-    } else if (code === 0x201c || code === 0x201d) signs |= Sign.Quote;
-    else if (code <= 0x9f || code === 0xfffd) signs |= Sign.Control;
+    } else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) {
+      signs |= Sign.Quote;
+      if (code === CLOSING_QUOTE && before === SPACE) signs |= Sign.SpaceInQuotes;
+    } else if (code <= 0x9f || code === 0xfffd) signs |= Sign.Control;
     else if ((code >= 0xc2 && code <= 0xc5) || code === 0xe2) signs |= Sign.Garbled;
     before = code;
   }

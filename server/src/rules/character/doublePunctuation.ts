@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { apparatusFix } from '../support';
 
 export const characterDoublePunctuation: Rule = {
@@ -10,7 +11,7 @@ export const characterDoublePunctuation: Rule = {
   levels: { strict: 'info' },
   fixable: 'choice',
   reads: 'text',
-  needs: [',,', '..'],
+  signs: Sign.TwoMarks,
   *check({ document }) {
     for (const match of document.text.matchAll(/(?<![.,]),,(?![.,])|(?<![.\s])(?<!\b[\p{L}]{1,3})\.\.(?![.\s]?\.)/gu)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { fix } from '../support';
 
 export const characterQuoteSpace: Rule = {
@@ -10,7 +11,7 @@ export const characterQuoteSpace: Rule = {
   levels: { strict: 'info' },
   fixable: 'choice',
   reads: 'text',
-  needs: ['“ ', ' ”'],
+  signs: Sign.SpaceInQuotes,
   *check({ document }) {
     for (const match of document.text.matchAll(
       /(?<=(?:^|[\s(])“) +(?=[\p{L}\d])|(?<=[\p{L}\d.,?!]) +(?=”(?:[\s.,;:)]|$))/gmu,

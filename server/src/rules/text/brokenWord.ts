@@ -1,6 +1,7 @@
 import type { FrusDocument } from '../../document/model';
 import { isWord, kindOf, tokenText } from '../../text/tokens';
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { fix } from '../support';
 
 export const textBrokenWord: Rule = {
@@ -11,7 +12,7 @@ export const textBrokenWord: Rule = {
   level: 'info',
   fixable: 'safe',
   reads: 'text',
-  needs: ['- '],
+  signs: Sign.SpaceBehindHyphen,
   *check({ document }) {
     let words: Set<string> | undefined;
     for (const match of document.text.matchAll(/(?<![\p{L}\d-])(\p{L}\p{Ll}{1,14})- (\p{Ll}{2,14})(?![\p{L}-])/gu)) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { fix } from '../support';
 
 export const textDoubleSpace: Rule = {
@@ -10,7 +11,7 @@ export const textDoubleSpace: Rule = {
   levels: { strict: 'hint' },
   fixable: 'safe',
   reads: 'text',
-  needs: ['  '],
+  signs: Sign.TwoSpaces,
   *check({ document: { text } }) {
     for (const match of text.matchAll(/(?<=[^\s•*–—-]) {2,}(?=\S)/g)) {
       // The cells of a table, and the label of a note.

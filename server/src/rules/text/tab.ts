@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { Sign } from '../signs';
 import { fix } from '../support';
 
 export const textTab: Rule = {
@@ -10,7 +11,7 @@ export const textTab: Rule = {
   levels: { strict: 'hint' },
   fixable: 'safe',
   reads: 'text',
-  needs: ['\t'],
+  signs: Sign.Tab,
   *check({ document: { text } }) {
     for (const match of text.matchAll(/(?<=[^\s])\t(?=[^\s])/g)) {
       const span = { start: match.index, end: match.index + match[0].length };
