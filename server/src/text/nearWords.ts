@@ -1,10 +1,10 @@
 /**
  * Words that are one slip of the keys away from a word: a letter too many, too few, another, or two exchanged. Found through the
- * forms that lack one letter, which two such words share; making the index and a look-up cost the square of a word's length.
+ * forms that lack one letter, which two such words share; making the index and a look-up take time by a word's length.
  */
 export class NearWords {
   private readonly words: ReadonlySet<string>;
-  private byShorter: ReadonlyMap<string, readonly string[]> | undefined;
+  private byShorter: ReadonlyMap<number, readonly string[]> | undefined;
 
   constructor(words: Iterable<string>) {
     this.words = new Set(words);
@@ -19,28 +19,55 @@ export class NearWords {
     // Made on first use: many lists are never asked.
     this.byShorter ??= indexOf(this.words);
     const found = new Set<string>();
-    for (const key of keysOf(word))
+    for (const key of slipKeys(word))
       for (const other of this.byShorter.get(key) ?? [])
         if (!found.has(other) && isOneSlip(word, other)) found.add(other);
     return [...found];
   }
 }
 
-function indexOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const word of words)
-    for (const key of keysOf(word)) {
-      const known = index.get(key);
-      if (!known) index.set(key, [word]);
-      else if (!known.includes(word)) known.push(word);
-    }
+function indexOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const word of words) addSlipKeys(index, word);
   return index;
 }
 
-/** The word, and each of its forms without one letter. */
-function keysOf(word: string): string[] {
-  const keys = [word];
-  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
+/** Adds a word to an index by its {@link slipKeys}, once to each. */
+export function addSlipKeys(index: Map<number, string[]>, word: string): void {
+  for (const key of slipKeys(word)) {
+    const known = index.get(key);
+    if (!known) index.set(key, [word]);
+    else if (!known.includes(word)) known.push(word);
+  }
+}
+
+/** Odd, so that no letter is lost to the overflow. */
+const FACTOR = 0x01000193;
+
+/**
+ * A number for a word, and one for each of its forms without one letter (UTF-16 unit). Two words that are one slip apart share one;
+ * others may by chance. Made without the forms themselves, in time by the word's length.
+ */
+export function slipKeys(word: string): readonly number[] {
+  const last = word.length - 1;
+  if (last < 0) return [0];
+  // A form's number is the sum of its letters, each times a power of the factor by its distance from the end.
+  let all = 0;
+  for (let i = 0; i < last; i++) all = (Math.imul(all, FACTOR) + word.charCodeAt(i)) | 0;
+  const keys = new Array<number>(word.length + 1);
+  keys[0] = (Math.imul(all, FACTOR) + word.charCodeAt(last)) | 0;
+  // Before the letter that is left out all stand one nearer to the end: `near` is of those from it on, were they nearer; `behind` of
+  // those behind it, as they stand.
+  let near = 0;
+  let behind = 0;
+  let power = 1;
+  for (let i = last; i >= 0; i--) {
+    const code = word.charCodeAt(i);
+    keys[i + 1] = (all - near + behind) | 0;
+    behind = (behind + Math.imul(code, power)) | 0;
+    if (i > 0) near = (near + Math.imul(word.charCodeAt(i - 1), power)) | 0;
+    power = Math.imul(power, FACTOR);
+  }
   return keys;
 }
 

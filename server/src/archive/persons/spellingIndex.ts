@@ -1,3 +1,4 @@
+import { addSlipKeys, slipKeys } from '../../text/nearWords';
 import type { NameIndex, NameLookup, NameUse } from './nameIndex';
 import { distance, skeleton } from './spelling';
 
@@ -13,7 +14,7 @@ const NONE: readonly NameUse[] = [];
  * hash a letter, whatever the length of the list; what was asked once is kept, for a volume asks the same words again and again.
  */
 export class SpellingIndex implements NameLookup {
-  private readonly byDeletion = new Map<string, string[]>();
+  private readonly bySlip = new Map<number, string[]>();
   private readonly bySkeleton = new Map<string, string[]>();
   private readonly asked = new Map<string, readonly NameUse[]>();
 
@@ -21,8 +22,7 @@ export class SpellingIndex implements NameLookup {
     for (const key of names.keys()) {
       if (key.length < SHORTEST || !names.uses(key).some((u) => u.role === 'surname')) continue;
       add(this.bySkeleton, skeleton(key), key);
-      add(this.byDeletion, key, key);
-      for (const shorter of deletions(key)) add(this.byDeletion, shorter, key);
+      addSlipKeys(this.bySlip, key);
     }
   }
 
@@ -44,17 +44,14 @@ export class SpellingIndex implements NameLookup {
   /** Keys of listed surnames within one letter of a word, or within two where they sound alike. */
   private near(word: string): string[] {
     const found = new Set<string>();
-    for (const variant of [word, ...deletions(word)])
-      for (const key of this.byDeletion.get(variant) ?? []) if (distance(word, key, 1) <= 1) found.add(key);
+    for (const shared of slipKeys(word))
+      for (const key of this.bySlip.get(shared) ?? [])
+        if (!found.has(key) && distance(word, key, 1) <= 1) found.add(key);
     if (word.length >= LONG)
       for (const key of this.bySkeleton.get(skeleton(word)) ?? []) if (distance(word, key, 2) <= 2) found.add(key);
     found.delete(word);
     return [...found];
   }
-}
-
-function deletions(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
