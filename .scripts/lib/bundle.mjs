@@ -15,6 +15,7 @@ const PROTOCOL = { 'vscode-languageserver': './protocol.js', 'vscode-languageser
 const LATER = {
   yaml: './yaml.js',
   ajv: './ajv.js',
+  picomatch: './picomatch.js',
   './packed': './facts.json',
   '../packed': './facts.json',
   './packedCatalogue': './catalogue.json',
@@ -34,6 +35,7 @@ const BUNDLES = [
   { name: 'catalogue.json', source: 'server/src/archive/packedCatalogue.ts' },
   { name: 'yaml.js', source: 'node_modules/yaml/dist/index.js' },
   { name: 'ajv.js', source: 'node_modules/ajv/dist/ajv.js' },
+  { name: 'picomatch.js', source: 'node_modules/picomatch/index.js' },
   { name: 'frus.js', source: 'server/src/cli/main.ts', command: true, later: LATER },
 ];
 
@@ -104,12 +106,13 @@ function loadedLater(later) {
           write: false,
           plugins: [],
         });
-        const names = JSON.stringify(Object.keys(exportsOf(built.outputFiles[0].text)));
+        const made = exportsOf(built.outputFiles[0].text);
+        const names = JSON.stringify(Object.keys(made));
         return {
           contents: `let loaded;
             for (const name of ${names})
               Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= require('${later[imported]}'))[name] });
-            Object.defineProperty(exports, '__esModule', { value: true });`,
+            Object.defineProperty(exports, '__esModule', { value: ${made.__esModule === true} });`,
         };
       });
     },
@@ -120,7 +123,7 @@ function loadedLater(later) {
 function exportsOf(code) {
   const module = { exports: {} };
   new Function('module', 'exports', 'require', code)(module, module.exports, createRequire(import.meta.url));
-  return { ...module.exports };
+  return module.exports;
 }
 
 /** A text without other characters than ASCII, which the engine holds in half the room and reads faster. */

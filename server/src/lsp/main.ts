@@ -16,18 +16,19 @@ keepYoungGenerationSmall();
 const connection = process.argv.includes('--stdio') ? overStdio() : createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
 
-// The client is answered before the analysis is loaded, which takes longer than all before it. `initialized` is the next that a client
-// may send: nothing that the server is to handle comes in between.
+// The client is answered before the analysis is loaded, which takes longer than all before it, and then at once: a timer waits until the
+// answer is written. `initialized` is the next that a client may send: nothing that the server is to handle comes in between.
+const analysis = () => require('./server') as typeof import('./server');
 let server: Server | undefined;
 let isShutDown = false;
 connection.onInitialize((params) => {
   connection.onInitialized(() => {
-    const { createServer } = require('./server') as typeof import('./server');
     const storeIn = (uri: string) =>
       uri.startsWith('file:') ? createNodeIndexStore(fileURLToPath(uri), require.resolve('./server')) : null;
-    server = createServer(connection, nodeFileSystem, params, storeIn);
+    server = analysis().createServer(connection, nodeFileSystem, params, storeIn);
     return server.initialized();
   });
+  setTimeout(analysis, 0);
   return initializeResult(params);
 });
 connection.onShutdown(async () => {
