@@ -69,8 +69,8 @@ export async function lintCommand(
   piped: PipedFile | null,
   options: LintCommand,
 ): Promise<0 | 1> {
-  const input = () => inputOf(paths, piped, options);
-  const { folders } = input();
+  const input = inputOf(paths, piped, options);
+  const { folders, overlay } = input;
   const count = [...folders.values()].reduce((n, files) => n + files.length, 0);
   const cores = os.availableParallelism();
   const jobs = options.jobs ?? (count < MANY ? 1 : Math.min(cores, MOST_JOBS));
@@ -88,15 +88,15 @@ export async function lintCommand(
     times: options.stats === true,
   });
   try {
-    if (options.writeBaseline) return await makeBaseline(linter, input(), options.writeBaseline);
-    if (options.fixDryRun) return await showFixes(await fixAll(linter, folders, input().overlay));
+    if (options.writeBaseline) return await makeBaseline(linter, input, options.writeBaseline);
+    if (options.fixDryRun) return await showFixes(await fixAll(linter, folders, overlay));
     if (options.fix && piped) {
-      const { changed } = await fixAll(linter, folders, input().overlay);
+      const { changed } = await fixAll(linter, folders, overlay);
       await write(changed.get(piped.file)?.after ?? piped.text);
       return 0;
     }
-    const status = await lintOnce(linter, input(), options);
-    if (options.watch) await watchOn(linter, paths, input, options);
+    const status = await lintOnce(linter, input, options);
+    if (options.watch) await watchOn(linter, paths, () => inputOf(paths, piped, options), options);
     return status;
   } finally {
     await linter.end();
