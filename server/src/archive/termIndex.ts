@@ -141,6 +141,8 @@ export class TermIndex {
 }
 
 function formOf(term: Term, form: string): Form {
+  // Letters alone are one token, as most forms are.
+  if (/^[A-Za-z]+$/.test(form)) return { words: [form], keys: [form.toLowerCase()], spaced: [true], term };
   const tokens = tokenize(form);
   const words: string[] = [];
   const spaced: boolean[] = [];

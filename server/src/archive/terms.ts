@@ -69,7 +69,7 @@ class VolumeTerms implements TermsLookup {
     for (const { term, forms } of entries)
       for (const form of forms) for (const implied of impliedForms(form, term.meanings)) this.index.add(term, implied);
     for (const [form, term] of this.index.forms) {
-      if (/^\p{Lu}{3,}$/u.test(form)) this.acronyms.set(form, term);
+      if (form.length >= 3 && /^\p{Lu}+$/u.test(form)) this.acronyms.set(form, term);
       this.addClippable(term, form);
     }
     this.table = tableOf(years, this.index);
@@ -136,7 +136,7 @@ class VolumeTerms implements TermsLookup {
   }
 
   private addClippable(term: Term, form: string): void {
-    if (!/^\p{L}{5,}$/u.test(form)) return;
+    if (form.length < 5 || !/^\p{L}+$/u.test(form)) return;
     const parts = syllables(form);
     if (parts.length === 1 && form !== form.toUpperCase()) return;
     const key = clipKey(parts);
