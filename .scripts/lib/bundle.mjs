@@ -1,4 +1,5 @@
 /** The bundles of `dist/`: what goes in, what comes out. */
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -106,12 +107,17 @@ function loadedLater(later) {
           write: false,
           plugins: [],
         });
-        const made = exportsOf(built.outputFiles[0].text);
+        const code = built.outputFiles[0].text;
+        const made = exportsOf(code);
+        // What a program found out is kept by the digest of its file: what it loads later is part of it.
+        const digest = createHash('sha256').update(code).digest('hex');
         const names = JSON.stringify(Object.keys(made));
         return {
+          watchFiles: Object.keys(built.metafile.inputs).map((input) => inRoot(input)),
           contents: `let loaded;
             for (const name of ${names})
               Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= require('${later[imported]}'))[name] });
+            Object.defineProperty(exports, '__digest', { value: '${digest}' });
             Object.defineProperty(exports, '__esModule', { value: ${made.__esModule === true} });`,
         };
       });
