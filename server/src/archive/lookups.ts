@@ -11,18 +11,18 @@ import type { VolumeStatement } from './volumeStatement';
 export interface Lookups {
   /** Whether all that was asked would be answered so again. Costs as much as the questions did. */
   hold(around: LookedUp): boolean;
-  /** Questions and answers as plain data, without those to the lists: {@link restoreLookups} makes look-ups of it again. */
+  /** Questions and answers as plain data: {@link restoreLookups} makes look-ups of it again. */
   stored(summaries: SummaryNumbers): StoredLookups;
 }
 
-/** Surroundings as far as answers are compared. */
-export type LookedUp = Pick<Surroundings, 'volume' | 'gazetteer' | 'terms' | 'otherVolume'>;
+/** Surroundings as far as answers are compared. The lists are not: they are tried at every word, and good as a whole or not at all. */
+export type LookedUp = Pick<Surroundings, 'volume' | 'otherVolume'>;
 
 /** Surroundings that answer as `around` does and write down what they are asked. */
 export function recordLookups<A extends LookedUp>(around: A): { readonly around: A; readonly lookups: Lookups } {
   const own = new VolumeLookups();
   const others = new Map<string, VolumeLookups | null>();
-  const { gazetteer, terms, otherVolume } = around;
+  const { otherVolume } = around;
   const recorded: A = { ...around, volume: new RecordedVolume(around.volume, own) };
   if (otherVolume)
     Object.assign(recorded, {
@@ -33,18 +33,11 @@ export function recordLookups<A extends LookedUp>(around: A): { readonly around:
         return volume && asked ? new RecordedVolume(volume, asked) : null;
       },
     });
-  return {
-    around: recorded,
-    lookups: {
-      // A list is one answer: its names and terms are tried at every word.
-      hold: (now) => now.gazetteer === gazetteer && now.terms === terms && holdInVolumes(own, others, now),
-      stored: (summaries) => storedInVolumes(own, others, summaries),
-    },
-  };
+  return { around: recorded, lookups: lookupsOf(own, others) };
 }
 
 /**
- * The look-ups that were stored, for surroundings with the same lists: of those they know nothing.
+ * The look-ups that were stored.
  * @param summaryOf what the numbers of summaries stand for
  */
 export function restoreLookups(stored: StoredLookups, summaryOf: (number: number) => DocumentSummary): Lookups {
@@ -52,17 +45,17 @@ export function restoreLookups(stored: StoredLookups, summaryOf: (number: number
   const others = new Map(
     Object.entries(stored.others ?? {}).map(([id, asked]) => [id, asked && VolumeLookups.restored(asked, summaryOf)]),
   );
+  return lookupsOf(own, others);
+}
+
+function lookupsOf(own: VolumeLookups, others: ReadonlyMap<string, VolumeLookups | null>): Lookups {
   return {
     hold: (now) => holdInVolumes(own, others, now),
     stored: (summaries) => storedInVolumes(own, others, summaries),
   };
 }
 
-function holdInVolumes(
-  own: VolumeLookups,
-  others: ReadonlyMap<string, VolumeLookups | null>,
-  now: Pick<LookedUp, 'volume' | 'otherVolume'>,
-): boolean {
+function holdInVolumes(own: VolumeLookups, others: ReadonlyMap<string, VolumeLookups | null>, now: LookedUp): boolean {
   if (!own.hold(now.volume)) return false;
   for (const [id, asked] of others) {
     const volume = now.otherVolume?.(id) ?? null;

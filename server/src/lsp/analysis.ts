@@ -29,11 +29,11 @@ export const analysisCount = { resolved: 0, checked: 0 };
  * concerns those alone that asked for it.
  */
 export class Basis {
-  /** @param lists those without which restored look-ups are worth nothing, as they do not tell what was asked of them */
+  /** Of what is analysed in a view, or was in an earlier session with the same lists; then with its look-ups, and no structure. */
   constructor(
-    private structure: object,
+    private readonly lists: Lists,
+    private structure: object | null,
     readonly lookups: Lookups[] = [],
-    private readonly lists: Lists | null = null,
   ) {}
 
   /** Surroundings that write down what is asked of them. */
@@ -45,7 +45,8 @@ export class Basis {
 
   holds(view: VolumeView): boolean {
     if (this.structure === view.structure) return true;
-    if (this.lists !== null && this.lists !== view.lists) return false;
+    // A list is one answer: its names and terms are tried at every word.
+    if (this.lists !== view.lists) return false;
     if (!this.lookups.every((lookups) => lookups.hold(view.around))) return false;
     this.structure = view.structure;
     return true;
@@ -97,7 +98,7 @@ export class Analysis {
         before.snapshot = snapshotOf(view.around, self, document, before.resolution);
       return before;
     }
-    const basis = new Basis(view.structure);
+    const basis = new Basis(view.lists, view.structure);
     analysisCount.resolved++;
     const resolution = resolve(document, surroundingsOf(basis.recording(view.around), self));
     const made: Known = {

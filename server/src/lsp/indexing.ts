@@ -75,7 +75,7 @@ export class Indexing {
         }
       } finally {
         progress.done();
-        for (const volume of volumes) volume.closed.letGo();
+        for (const volume of volumes) volume.letGo();
       }
     } while (this.again);
   }
@@ -103,7 +103,7 @@ export class Indexing {
       );
       await workspace.background.pause();
     }
-    volume.closed.letGo();
+    volume.letGo();
     this.done.add(volume);
     this.indexed(volume);
   }

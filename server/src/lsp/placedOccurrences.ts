@@ -1,6 +1,7 @@
 import { decode, encode } from 'vlq';
 import type { Range } from 'vscode-languageserver';
 import type { KeyedOccurrence, Occurrence } from '../features/references';
+import { detached } from '../text/memo';
 
 /** An occurrence by its place in the file. */
 export interface PlacedOccurrence extends Omit<KeyedOccurrence, 'span'> {
@@ -63,7 +64,8 @@ export function packOccurrences(occurrences: readonly PlacedOccurrence[], subjec
     );
     line = start.line;
   }
-  return encode(numbers);
+  // As it comes it is a tree with a node for each character.
+  return detached(encode(numbers));
 }
 
 /**

@@ -236,7 +236,7 @@ export class Session {
     const found = volume.closed.recall(summary, volume.current().lists);
     if (!found || found.checked !== this.checkedBy(summary.file, settings)) return undefined;
     const indexed = new IndexedDocument(summary, found.entry, volume.closed.subjects);
-    const kept = { indexed, settings, basis: new Basis({}, [...found.lookups], volume.current().lists) };
+    const kept = { indexed, settings, basis: new Basis(volume.current().lists, null, [...found.lookups]) };
     this.index.set(summary, kept);
     return kept;
   }

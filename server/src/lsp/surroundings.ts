@@ -36,6 +36,17 @@ export class Lists {
     return this.ofTerms;
   }
 
+  /** Whether anything is made of the texts now. */
+  get isRead(): boolean {
+    return this.ofPersons !== undefined || this.ofTerms !== undefined;
+  }
+
+  /** Forgets what was made of the texts. It is made again where it is asked for. */
+  letGo(): void {
+    this.ofPersons = undefined;
+    this.ofTerms = undefined;
+  }
+
   /** What tells these lists from others. */
   get texts(): string {
     return JSON.stringify([this.persons, this.termsText, this.id]);

@@ -276,6 +276,12 @@ export class VolumeFolder {
     for (const id of this.closed.volumesThen) await (id === this.id ? null : this.others.find(id)?.load());
   }
 
+  /** Lets go of what is not needed as long as nothing of the volume is open: texts, and what was made of the lists. */
+  letGo(): void {
+    this.closed.letGo();
+    if (this.open.size === 0) this.lists?.letGo();
+  }
+
   /** What surrounds the volume's documents now. Costs a look at each document of the open files whose text has changed. */
   current(): VolumeView {
     const own = this.ownDocuments();

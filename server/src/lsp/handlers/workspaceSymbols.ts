@@ -20,6 +20,7 @@ import { guarded } from '../guard';
 import { positionOf } from '../positions';
 import { within } from '../scheduling';
 import type { Session } from '../session';
+import type { Lists } from '../surroundings';
 import type { VolumeFolder } from '../volumeFolder';
 import type { Workspace } from '../workspace';
 
@@ -82,15 +83,30 @@ async function skim(workspace: Workspace): Promise<void> {
   for (const volume of workspace.knownVolumes) await volume.skim();
 }
 
-function persons(volume: VolumeFolder): Found[] {
+/** The persons of lists, by what was made of these: a search need not make it again. */
+const personsOf = new WeakMap<Lists, readonly Found[]>();
+
+function persons(volume: VolumeFolder): readonly Found[] {
   const uri = volume.listUri('persons');
   if (uri === null) return [];
-  return volume.current().around.gazetteer.listed.flatMap((person) => {
-    if (person.line === null) return [];
-    const start = { line: person.line, character: 0 };
-    const range = { start, end: { line: person.line, character: person.name.length } };
-    return [{ ...findablePerson(person, volume.label), location: { uri, range } }];
-  });
+  const { lists } = volume.current();
+  let found = personsOf.get(lists);
+  if (!found) {
+    const { isRead } = lists;
+    found = lists.gazetteer.listed.flatMap((person) => {
+      if (person.line === null) return [];
+      const start = { line: person.line, character: 0 };
+      const range = { start, end: { line: person.line, character: person.name.length } };
+      return [placed(findablePerson(person, volume.label), { uri, range })];
+    });
+    personsOf.set(lists, found);
+    if (!isRead) lists.letGo();
+  }
+  return found;
+}
+
+function placed({ kind, name, container }: Findable, location: Location): Found {
+  return { kind, name, container, location };
 }
 
 /** The documents of a volume, the chapters that begin with them, and their sections, these as far as they are known by a time of `performance.now()`. */
@@ -104,17 +120,16 @@ async function documents(
   const name = volume.label;
   const { stated, documents: all } = volume.current().around.volume;
   const add = (summary: DocumentSummary, location: Location) => {
-    found.push({ ...findableDocument(summary, name), location });
+    found.push(placed(findableDocument(summary, name), location));
     for (const chapter of stated?.chapters ?? [])
-      if (chapter.first === documentName(summary)) found.push({ ...findableChapter(chapter, name), location });
+      if (chapter.first === documentName(summary)) found.push(placed(findableChapter(chapter, name), location));
   };
   const known = new Set<object>();
   const indexed = volume.isWhole ? session.indexedDocuments(volume, token) : [];
   for await (const { summary, uri, head, sections } of indexed) {
     known.add(summary);
     add(summary, { uri, range: head });
-    for (const { title, range } of sections)
-      found.push({ ...findableSection(title, summary, name), location: { uri, range } });
+    for (const { title, range } of sections) found.push(placed(findableSection(title, summary, name), { uri, range }));
     if (performance.now() > until) break;
   }
   for (const summary of all) {
