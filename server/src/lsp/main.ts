@@ -1,10 +1,8 @@
 import './compileCache';
 import { Console } from 'node:console';
-import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { initializeResult } from './capabilities';
-import { nodeFileSystem } from './nodeFileSystem';
-import { createNodeIndexStore } from './nodeIndexStore';
+import { createNodeHost } from './nodeHost';
 import type { Server } from './server';
 import { StreamReader, StreamWriter } from './stdioTransport';
 import { keepYoungGenerationSmall } from './youngGeneration';
@@ -23,9 +21,7 @@ let server: Server | undefined;
 let isShutDown = false;
 connection.onInitialize((params) => {
   connection.onInitialized(() => {
-    const storeIn = (uri: string) =>
-      uri.startsWith('file:') ? createNodeIndexStore(fileURLToPath(uri), require.resolve('./server')) : null;
-    server = analysis().createServer(connection, nodeFileSystem, params, storeIn);
+    server = analysis().createServer(connection, createNodeHost(require.resolve('./server')), params);
     return server.initialized();
   });
   setTimeout(analysis, 0);

@@ -17,6 +17,7 @@ import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspaceSymbols } from './handlers/workspaceSymbols';
+import type { Host } from './host';
 import { Indexing } from './indexing';
 import type { IndexStore } from './indexStore';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
@@ -26,6 +27,9 @@ import { Session } from './session';
 import { readSettings } from './settings';
 import { uriKey } from './uris';
 import { Workspace } from './workspace';
+
+/** Milliseconds in which nothing was typed or done before memory is given back. */
+const IDLE = 5000;
 
 /** Milliseconds in which changes on disk are gathered before open files are looked at again. */
 const GATHER = 50;
@@ -40,15 +44,10 @@ export interface Server {
 
 /**
  * The language server on a connection, for a client that was answered by what `capabilities.ts` says; the caller lets the connection
- * listen. `files` are those that the server reads itself (`file:` addresses); all others are asked of the client. `storeIn` gives a place
- * in the folder that the client names for what is to be known at the next start.
+ * listen.
  */
-export function createServer(
-  connection: Connection,
-  files: FileSystem | null,
-  params: InitializeParams,
-  storeIn: (folder: string) => IndexStore | null = () => null,
-): Server {
+export function createServer(connection: Connection, host: Host, params: InitializeParams): Server {
+  const { files } = host;
   const client = abilitiesOf(params);
   const ofClient = client.own.files ? clientFileSystem(connection) : null;
   const all = files
@@ -58,7 +57,7 @@ export function createServer(
         () => ofClient,
       )
     : (ofClient ?? NO_FILES);
-  const store = client.own.storage === undefined ? null : storeIn(client.own.storage);
+  const store = client.own.storage === undefined ? null : (host.storeIn?.(client.own.storage) ?? null);
   const workspace = new Workspace(all, () => surroundings.trigger(), store && storeFor(client, store));
   const current: Session = new Session(connection, client, workspace);
   const session = (): Session => current;
@@ -84,7 +83,7 @@ export function createServer(
   async function initialized(): Promise<void> {
     const { workspace } = session();
     void workspace.search(roots);
-    void indexing.run();
+    void indexing.run().then(releaseMemory);
     if (client.workspaceFolders) watchFolders();
     if (client.dynamicConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
@@ -96,6 +95,12 @@ export function createServer(
         ],
       });
     if (client.configuration) await fetchSettings();
+  }
+
+  /** The reading of a large workspace leaves several times the memory that its index needs. */
+  async function releaseMemory(): Promise<void> {
+    await session().workspace.background.idle(IDLE);
+    host.releaseMemory?.();
   }
 
   function watchFolders(): void {

@@ -1,0 +1,12 @@
+import type { FileSystem } from './fileSystem';
+import type { IndexStore } from './indexStore';
+
+/** What the server runs in gives it. What is left out is not there. */
+export interface Host {
+  /** Files that the server reads itself (`file:` addresses); all others are asked of the client. */
+  readonly files?: FileSystem;
+  /** A place in a folder, by its address, for what is to be known at the next start; null where nothing can be kept there. */
+  storeIn?(folder: string): IndexStore | null;
+  /** Gives memory back that is held for work which is over. May stop everything for some tenths of a second. Never throws. */
+  releaseMemory?(): void;
+}
