@@ -1,6 +1,7 @@
 /** The measurements: one file while somebody types in it, and a folder that is opened. Times are in milliseconds. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { NoAnswer, pause, Session } from './session.mjs';
 
 /** What is typed, one key after another. */
@@ -111,6 +112,38 @@ export async function measureFolder(server, folder, { patience }) {
     result.files = files.length;
     result.memoryPeak = session.memory()?.peak;
   });
+}
+
+/** Milliseconds after which what a server has done at its start is over. */
+const SETTLED = 9000;
+
+/**
+ * Opens a workspace of many volumes twice, as somebody does who comes back: what was found out the first time is kept in `storage`.
+ * @returns the first and the second start
+ */
+export async function measureStarts(server, folder, { patience, storage }) {
+  const starts = [];
+  for (const name of ['first', 'second']) {
+    const options = { ...server.initializationOptions, storage: pathToFileURL(storage).href };
+    const result = await inSession(
+      { ...server, initializationOptions: options },
+      folder,
+      patience,
+      async (session, now) => {
+        const begun = performance.now();
+        await session.start();
+        const { items } = await session.request('workspace/diagnostic', { previousResultIds: [] });
+        now.allDiagnostics = performance.now() - begun;
+        now.files = items.length;
+        now.diagnostics = items.reduce((sum, { items: found = [] }) => sum + found.length, 0);
+        await pause(SETTLED);
+        now.memory = session.memory()?.now;
+        now.memoryPeak = session.memory()?.peak;
+      },
+    );
+    starts.push({ name, ...result });
+  }
+  return starts;
 }
 
 /** Measures in a session of its own, which ends in any case; what was measured before something went wrong is kept, with what it was. */

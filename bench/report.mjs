@@ -93,6 +93,29 @@ export function folderTable(byServer) {
   );
 }
 
+/** The table of a workspace that is opened twice. @param {{ name: string }[][]} runs pairs of first and second starts */
+export function startsTable(runs) {
+  const rows = ['first', 'second'].map((name) => {
+    const of = runs.flat().filter((start) => start.name === name);
+    const median = (key) =>
+      quantile(
+        of.map((start) => start[key]),
+        0.5,
+      );
+    return [
+      name,
+      String(of[0].files ?? '–'),
+      `${figure(median('allDiagnostics'))} (${of[0].diagnostics ?? '–'})`,
+      `${figure(median('memory'))} / ${figure(median('memoryPeak'))}`,
+      of.find(({ error }) => error)?.error ?? '',
+    ];
+  });
+  return table(
+    ['start', 'files', 'start → all diagnostics ms (how many)', 'memory when all is done / peak MB', ''],
+    rows,
+  );
+}
+
 /** The table of command lines and limits. @param {Record<string, { seconds: number, megabytesPerSecond: number, memory?: number | null }>} rows */
 export function commandTable(rows) {
   return table(

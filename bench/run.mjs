@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm run bench [-- --workloads M1,M2,M2x,M3,lint] [--servers frus,echo,…] [--rounds 3] [--keys 200] [--seconds 20] [--update]
+ * npm run bench [-- --workloads M1,M2,M2x,M3,M4,lint] [--servers frus,echo,…] [--rounds 3] [--keys 200] [--seconds 20] [--update]
  *
  * Our server beside its peers, and our linter beside other linters, in one run on one machine: compare figures of one run only. The
  * servers take turns, round by round, so that what else the machine does falls on all. Tables go to the terminal and, with the raw
@@ -16,7 +16,7 @@ import { fail, npm } from '../.scripts/lib/processes.mjs';
 
 const { values } = parseArgs({
   options: {
-    workloads: { type: 'string', default: 'M1,M2,M2x,M3,lint' },
+    workloads: { type: 'string', default: 'M1,M2,M2x,M3,M4,lint' },
     servers: { type: 'string', default: 'frus,echo,echo-pull,memory,json,css,markdown,typescript' },
     rounds: { type: 'string', default: '3' },
     keys: { type: 'string', default: '200' },
@@ -54,11 +54,11 @@ async function installPeers() {
 async function main() {
   await ensureDependencies();
   const { build } = await import('../.scripts/lib/bundle.mjs');
-  const { measureFile, measureFolder } = await import('./measure.mjs');
+  const { measureFile, measureFolder, measureStarts } = await import('./measure.mjs');
   const { servers } = await import('./servers.mjs');
   const { writeWorkloads } = await import('./workloads.mjs');
   const { commandLines, filesBelow, limits, timeCommand } = await import('./commands.mjs');
-  const { chart, commandTable, fileTable, folderTable, quantile } = await import('./report.mjs');
+  const { chart, commandTable, fileTable, folderTable, quantile, startsTable } = await import('./report.mjs');
 
   await build({ dev: false });
   const shared = process.env.FRUS_SHARED ?? inRoot('../shared');
@@ -81,7 +81,7 @@ async function main() {
     `Taken ${new Date().toISOString().slice(0, 10)} on ${os.cpus().length} × ${os.cpus()[0].model.trim()}, Node ${process.versions.node}; texts: ${source}.`,
   ];
 
-  for (const workload of workloads.filter((name) => /^M/.test(name))) {
+  for (const workload of workloads.filter((name) => /^M[1-3]/.test(name))) {
     figures[workload] = {};
     for (let round = 0; round < Number(values.rounds); round++)
       for (const name of chosen) {
@@ -104,6 +104,20 @@ async function main() {
         : `, ${(fs.statSync(path.join(out, workload, `${workload.toLowerCase()}.txt`)).size / 1e6).toFixed(2)} MB`;
     parts.push(`## ${workload}${bytes}`, table);
     console.log(`\n${workload}\n${table}`);
+  }
+
+  if (workloads.includes('M4')) {
+    const folder = fs.existsSync(published) ? published : path.join(out, 'M3/txt');
+    const runs = [];
+    for (let round = 0; round < Number(values.rounds); round++) {
+      process.stderr.write(`M4 ${round + 1}\n`);
+      const storage = fs.mkdtempSync(path.join(os.tmpdir(), 'frus-bench-'));
+      runs.push(await measureStarts(all.frus, folder, { patience: 5 * run.patience, storage }));
+      fs.rmSync(storage, { recursive: true });
+    }
+    figures.M4 = runs;
+    parts.push('## M4, our server started twice', startsTable(runs));
+    console.log(`\nM4\n${startsTable(runs)}`);
   }
 
   if (workloads.includes('lint')) {

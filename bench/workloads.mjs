@@ -2,6 +2,7 @@
  * What the servers get to do. M1: one memorandum. M2: a volume in one file of about 2 MB; M2x: four times that. M3: volumes as folders,
  * a file for each document. Each is written as text for us, and as Markdown, JSON, CSS and TypeScript of the same paragraphs for the
  * peers. The documents are those of published volumes where the evaluation data lie beside the project, else the samples over and over.
+ * M4 is all of those volumes as they are; it is not written here.
  */
 import fs from 'node:fs';
 import path from 'node:path';

@@ -61,4 +61,15 @@ export const steps = [
       await workbench.picture('status');
     },
   },
+  {
+    title: 'keeps what it found out beside the workspace, and knows the volume again when the window is loaded anew',
+    async run(workbench) {
+      await workbench.kept(/frus1981-88v05\/d1\.txt[\s\S]*"occurrences"/);
+      await workbench.reload();
+      await workbench.open(MEMO);
+      await workbench.languageStatus(/Soviet Union, March 1985–October 1986[\s\S]*13 documents/);
+      const name = workbench.place(MEMO, /Korniyenko regularly/);
+      await workbench.hover(name, /Korniyenko[\s\S]*only person of this surname/);
+    },
+  },
 ];

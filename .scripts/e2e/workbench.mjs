@@ -18,21 +18,43 @@ const QUICK_INPUT = '.quick-input-widget input';
 
 /**
  * Opens the workbench and waits until it can be used.
- * @param {{ page: import('playwright-core').Page, url: string, workspace: string, shots: string }} where
+ * @param {{ page: import('playwright-core').Page, url: string, workspace: string, shots: string, storage: string }} where
  */
-export async function openWorkbench({ page, url, workspace, shots }) {
+export async function openWorkbench({ page, url, workspace, shots, storage }) {
   page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 2 * PATIENCE });
-  return new Workbench(page, workspace, shots);
+  return new Workbench(page, workspace, shots, storage);
 }
 
 export class Workbench {
-  constructor(page, workspace, shots) {
+  constructor(page, workspace, shots, storage) {
     /** The browser's page, for what has no method here yet. */
     this.page = page;
     this.workspace = workspace;
     this.shots = shots;
+    /** The folder in which VS Code keeps what extensions know of workspaces. */
+    this.storage = storage;
+  }
+
+  /** What the extension keeps of the workspace, as texts, once some of them are right. */
+  async kept(right) {
+    const read = () =>
+      fs
+        .readdirSync(this.storage, { recursive: true })
+        .filter((file) => /\.frus-tools[/\\][^/\\]*\.json$/.test(file))
+        .map((file) => fs.readFileSync(path.join(this.storage, file), 'utf8'));
+    await until(
+      async () => read(),
+      (texts) => texts.some((text) => right.test(text)),
+      `something kept like ${right}`,
+    );
+  }
+
+  /** Loads the window anew: another extension host, another server. */
+  async reload() {
+    await this.page.reload();
+    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 2 * PATIENCE });
   }
 
   /** Presses keys, one after another: `'F12'`, `'Control+K'`. */

@@ -47,7 +47,13 @@ async function runSteps(vsix, { steps, folder, shots, slow }) {
       const session = await browser.page.context().newCDPSession(browser.page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
     }
-    const workbench = await openWorkbench({ page: browser.page, url: host.url(), workspace, shots });
+    const workbench = await openWorkbench({
+      page: browser.page,
+      url: host.url(),
+      workspace,
+      shots,
+      storage: path.join(host.folder('data'), 'User/workspaceStorage'),
+    });
     for (const { title, run } of steps) {
       const start = Date.now();
       const error =
