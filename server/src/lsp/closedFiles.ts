@@ -12,13 +12,6 @@ import { detached, looksTranscribed, readSummaries } from './summaries';
 import type { Lists } from './surroundings';
 import { uriKey } from './uris';
 
-/** A file as it was met on disk: its reading where that was made before, else its text; null where there is none. */
-interface Looked {
-  readonly reading: FileReading | null;
-  readonly text: string | null;
-  readonly digest: string | null;
-}
-
 /**
  * The files of a volume as they are on disk, by the keys of their addresses: the summaries of their documents, and what an earlier
  * session found out about them. Texts are read once and let go.
@@ -32,8 +25,6 @@ export class ClosedFiles {
   readonly removed = new Set<string>();
   /** Readings that were made for their summaries and will be resolved next, see {@link takeReading}. */
   private readonly fresh = new FreshReadings();
-  /** Digests of the texts of readings that were made before their time, see {@link look}. */
-  private readonly looks = new Map<string, string>();
   private stored: StoredVolume | null = null;
   private recalling: Promise<void> | undefined;
   private listsNow: { readonly lists: Lists; readonly digest: string } | undefined;
@@ -91,13 +82,13 @@ export class ClosedFiles {
   async read(uri: string, again: boolean): Promise<void> {
     const key = uriKey(uri);
     if (await this.takeStored(uri, key)) return;
-    const { reading: made, text, digest } = (again && this.looked(key)) || (await this.fromDisk(uri));
+    const text = await this.disk.read(uri);
+    const digest = text === null ? null : (this.store?.digest(text) ?? '');
     await this.background.pause();
-    const reading = made ?? (text === null ? null : FileReading.of(LineStore.of(text)));
+    const reading = text === null ? null : FileReading.of(LineStore.of(text));
     const isTranscribed = reading !== null && looksTranscribed(reading);
     const summaries = isTranscribed ? await readSummaries(reading, uri, this.background) : null;
     this.keep(key, (summaries ?? []).map(detached), digest);
-    this.looks.delete(key);
     if (isTranscribed && again) this.fresh.keep(key, reading);
     else this.fresh.drop(key);
   }
@@ -111,32 +102,6 @@ export class ClosedFiles {
     return known !== null && known !== undefined;
   }
 
-  private async fromDisk(uri: string): Promise<Looked> {
-    const text = await this.disk.read(uri);
-    return { reading: null, text, digest: text === null ? null : (this.store?.digest(text) ?? '') };
-  }
-
-  private looked(key: string): Looked | null {
-    const reading = this.fresh.get(key);
-    const digest = this.looks.get(key);
-    return reading && digest !== undefined ? { reading, text: null, digest } : null;
-  }
-
-  /** The reading of a file that will be read later; null where there is none. It need not be made again then. */
-  async look(uri: string): Promise<FileReading | null> {
-    const key = uriKey(uri);
-    const before = this.fresh.get(key);
-    if (before) return before;
-    const { text, digest } = await this.fromDisk(uri);
-    if (text === null || digest === null) return null;
-    const reading = FileReading.of(LineStore.of(text));
-    if (!this.digests.has(key)) {
-      this.fresh.keep(key, reading);
-      this.looks.set(key, digest);
-    }
-    return reading;
-  }
-
   /** Takes the documents of a file in; those that it held before and holds no more are known to have gone. */
   private keep(key: string, summaries: readonly DocumentSummary[], digest: string | null): void {
     const names = new Set(summaries.map(documentName));
@@ -148,15 +113,14 @@ export class ClosedFiles {
     else this.digests.set(key, digest);
   }
 
-  /** A file may be another than it was when it was looked at. */
-  forgetLook(key: string): void {
+  /** A file may be another than it was when it was read. */
+  forgetReading(key: string): void {
     this.fresh.drop(key);
-    this.looks.delete(key);
   }
 
   /** A file has gone. */
   drop(key: string): void {
-    this.forgetLook(key);
+    this.forgetReading(key);
     this.keep(key, [], null);
   }
 

@@ -1,4 +1,6 @@
-import type { DocumentSource, FileReading } from '../reader/file';
+import { type DocumentSource, FileReading } from '../reader/file';
+import { LineStore } from '../text/lines';
+import type { FileSystem } from './fileSystem';
 import { type Background, Slices, someAtOnce } from './scheduling';
 
 /** The first line of a document that has not been read yet, most often its heading: enough to find it by. */
@@ -12,27 +14,23 @@ export interface FirstLine {
 /** Files that are looked at at one time. */
 const AT_ONCE = 8;
 
-/** The first lines of files that will be read later. */
+/** The first lines of files that will be read later. Texts are let go at once. */
 export class FirstLines {
   private lines: readonly FirstLine[] = [];
 
   constructor(private readonly background: Background) {}
 
   /**
-   * Looks at files, for somebody who waits for it, until it is over.
-   * @param read what gives the reading of a file, null where there is none
+   * Looks at files, for somebody who waits for it, until it is over. To keep what was read for later takes longer, by the garbage collector,
+   * than to read it again.
    */
-  async skim(
-    uris: readonly string[],
-    read: (uri: string) => Promise<FileReading | null>,
-    isOver: () => boolean,
-  ): Promise<void> {
+  async skim(uris: readonly string[], files: FileSystem, isOver: () => boolean): Promise<void> {
     const found: FirstLine[] = [];
     this.lines = found;
     const slices = new Slices();
     const look = someAtOnce(AT_ONCE, uris, isOver, async (uri) => {
-      const reading = await read(uri);
-      if (reading) found.push(...firstLines(reading, uri));
+      const text = await files.read(uri);
+      if (text !== null) found.push(...firstLines(FileReading.of(LineStore.of(text)), uri));
       await slices.pause();
     });
     await this.background.holdDuring(look);

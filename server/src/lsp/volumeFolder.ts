@@ -188,11 +188,7 @@ export class VolumeFolder {
     const files = (await volumeFiles(this.files, uri)).map((name) => inFolder(uri, name));
     for (const file of files) if (listNamed(nameOf(file))) await this.readClosed(file);
     const texts = files.filter((file) => isTranscription(nameOf(file)) && !this.isKnown(file));
-    await this.heads.skim(
-      texts,
-      (file) => this.closed.look(file),
-      () => this.isLoaded,
-    );
+    await this.heads.skim(texts, this.files, () => this.isLoaded);
   }
 
   /** The first lines of documents that are still to be read. */
@@ -225,7 +221,7 @@ export class VolumeFolder {
 
   /** Reads a file of the folder again, as its disk copy has changed or gone. */
   async refresh(uri: string): Promise<void> {
-    this.closed.forgetLook(uriKey(uri));
+    this.closed.forgetReading(uriKey(uri));
     await this.readClosed(uri);
     this.changed();
   }
