@@ -104,9 +104,11 @@ export class ClosedFiles {
 
   /** Takes the documents of a file in; those that it held before and holds no more are known to have gone. */
   private keep(key: string, summaries: readonly DocumentSummary[], digest: string | null): void {
-    const names = new Set(summaries.map(documentName));
-    for (const name of (this.files.get(key) ?? []).map(documentName))
-      if (name !== null && !names.has(name)) this.removed.add(name);
+    const before = this.files.get(key);
+    if (before) {
+      const names = new Set(summaries.map(documentName));
+      for (const name of before.map(documentName)) if (name !== null && !names.has(name)) this.removed.add(name);
+    }
     if (summaries.length > 0) this.files.set(key, summaries);
     else this.files.delete(key);
     if (digest === null) this.digests.delete(key);

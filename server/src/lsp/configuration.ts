@@ -1,6 +1,7 @@
 import { Configurations, type FolderConfig, NO_CONFIG } from '../config/configurations';
 import type { ConfigProblem } from '../config/model';
 import { CONFIG_NAME } from '../config/model';
+import { Memo } from '../text/memo';
 import type { FileSystem } from './fileSystem';
 import { folderOf, nameOf, uriKey, uriOfKey } from './uris';
 
@@ -14,6 +15,12 @@ export function isConfiguration(uri: string): boolean {
 export function isConfigFile(uri: string): boolean {
   return nameOf(uri) === CONFIG_NAME;
 }
+
+/** Keys of the folders that hold files; null for what is in no folder. */
+const folderKeys = new Memo((uri) => {
+  const folder = folderOf(uri);
+  return folder === null ? null : uriKey(folder);
+});
 
 /**
  * The configuration of the folders with open files, as it is on disk. What has not been read yet counts as none; once it is read, and
@@ -33,18 +40,17 @@ export class WorkspaceConfiguration {
 
   /** The configuration of a file’s folder, as far as it has been read. */
   of(uri: string): FolderConfig {
-    const folder = folderOf(uri);
+    const folder = folderKeys.of(uri);
     if (folder === null) return NO_CONFIG;
-    const found = this.ready.get(uriKey(folder));
+    const found = this.ready.get(folder);
     if (!found) void this.load(uri);
     return found ?? NO_CONFIG;
   }
 
   /** Reads the configuration of a file’s folder, once. Never rejects. */
   load(uri: string): Promise<void> {
-    const folder = folderOf(uri);
-    if (folder === null) return Promise.resolve();
-    const key = uriKey(folder);
+    const key = folderKeys.of(uri);
+    if (key === null) return Promise.resolve();
     const known = this.loading.get(key);
     if (known) return known;
     const { loading, ready } = this;

@@ -23,12 +23,12 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
     async read(name) {
       try {
         const file = fileOf(name);
-        const text = await readFile(file, 'utf8');
+        const bytes = await readFile(file);
         const now = new Date();
         await utimes(file, now, now);
-        const end = text.indexOf('\n');
-        const body = text.slice(end + 1);
-        return text.slice(0, Math.max(0, end)) === digestOf(body) ? body : null;
+        const end = Math.max(0, bytes.indexOf('\n'));
+        const body = bytes.subarray(end + 1);
+        return bytes.toString('utf8', 0, end) === digestOf(body) ? body.toString('utf8') : null;
       } catch {
         return null;
       }

@@ -212,31 +212,36 @@ export class Session {
   ): Promise<IndexedDocument | null> {
     await this.workspace.configuration.load(summary.file);
     const settings = this.lintSettings(summary.file);
-    const kept = this.index.get(summary) ?? this.recalled(volume, summary, settings);
+    const view = volume.current();
+    const kept = this.index.get(summary) ?? this.recalled(volume, summary, settings, view);
     if (kept?.settings === settings) {
-      const view = volume.current();
       if ((settle === 'in time' && volume.listInFlux.isOn) || kept.basis.holds(view)) return kept.indexed;
     }
     const located = await this.locateSummary(volume, summary);
     if (!located) return null;
-    const view = volume.current();
+    const now = volume.current();
     const { self } = located.snapshot;
-    const findings = settings ? this.reportedOf(located, view, self, settings) : [];
+    const findings = settings ? this.reportedOf(located, now, self, settings) : [];
     const indexed = indexDocument(located, findings, this.client.relatedInformation);
     // The places of an open file move with each edit.
     if (!this.file(located.uri)) {
-      this.index.set(summary, { indexed, settings, basis: this.analysis.basis(located, view, self) });
+      this.index.set(summary, { indexed, settings, basis: this.analysis.basis(located, now, self) });
       this.keeping.changed(volume);
     }
     return indexed;
   }
 
   /** What an earlier session found out about a document of a closed file, where it was checked by the same settings. */
-  private recalled(volume: VolumeFolder, summary: DocumentSummary, settings: LintSettings | null): Indexed | undefined {
-    const found = volume.closed.recall(summary, volume.current().lists);
+  private recalled(
+    volume: VolumeFolder,
+    summary: DocumentSummary,
+    settings: LintSettings | null,
+    { lists }: VolumeView,
+  ): Indexed | undefined {
+    const found = volume.closed.recall(summary, lists);
     if (!found || found.checked !== this.checkedBy(summary.file, settings)) return undefined;
     const indexed = new IndexedDocument(summary, found.entry, volume.closed.subjects);
-    const kept = { indexed, settings, basis: new Basis(volume.current().lists, null, [...found.lookups]) };
+    const kept = { indexed, settings, basis: new Basis(lists, null, [...found.lookups]) };
     this.index.set(summary, kept);
     return kept;
   }

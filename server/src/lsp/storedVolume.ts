@@ -155,7 +155,12 @@ export function storeVolume(
     others: numbers.all.slice(own),
     listReports,
   };
-  return JSON.stringify(record);
+  return asAscii(JSON.stringify(record));
+}
+
+/** The same JSON in ASCII, which the engine holds in half the room, and reads faster. */
+function asAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 class Numbers implements SummaryNumbers {

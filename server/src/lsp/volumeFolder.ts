@@ -34,6 +34,13 @@ interface OwnView extends VolumeView {
   readonly own: object;
 }
 
+/** Another volume that was asked for; `folder` is null where it was not found. */
+interface Asked {
+  readonly id: string;
+  readonly folder: VolumeFolder | null;
+  readonly structure: object | null;
+}
+
 /** The other volumes of the workspace, as a volume's references ask for them. */
 export interface OtherVolumes {
   /** The folder of a volume; null where the workspace has none of that id. */
@@ -71,8 +78,8 @@ export class VolumeFolder {
   private restructured = true;
   /** Summaries that differ from those of the volume in nothing that others depend on. */
   private redrawn: DocumentSummary[] = [];
-  /** The other volumes that references asked for, as they were then; null for those that were not found. */
-  private readonly asked = new Map<string, { readonly folder: VolumeFolder; readonly structure: object } | null>();
+  /** The other volumes that references asked for, as they were then: a few, which are looked at before each answer. */
+  private asked: Asked[] = [];
   private knownThen: object | undefined;
   private loaded: Promise<void> | undefined;
   private reading = false;
@@ -286,7 +293,7 @@ export class VolumeFolder {
     const same = view !== undefined && view.own === own.structure && view.lists === this.lists && !this.othersChanged();
     if (same && view.around.volume === own.volume) return view;
     const around = aroundVolume(own.volume, this.lists, (id) => this.otherVolume(id));
-    if (!same) this.asked.clear();
+    if (!same) this.asked = [];
     this.knownThen = this.others.known;
     this.view = { around, structure: same ? view.structure : {}, own: own.structure, lists: this.lists };
     return this.view;
@@ -314,32 +321,39 @@ export class VolumeFolder {
     if (id === this.id) return this.ownDocuments().volume;
     const folder = this.others.find(id);
     if (!folder) {
-      this.asked.set(id, null);
+      this.ask({ id, folder, structure: null });
       return null;
     }
     void folder.load();
     const { volume, structure } = folder.ownDocuments();
-    this.asked.set(id, { folder, structure });
+    this.ask({ id, folder, structure });
     return folder.isWhole ? volume : null;
   }
 
+  private ask(asked: Asked): void {
+    const before = this.asked.findIndex(({ id }) => id === asked.id);
+    if (before < 0) this.asked.push(asked);
+    else this.asked[before] = asked;
+  }
+
   private othersChanged(): boolean {
-    for (const [id, before] of this.asked) {
+    const { known } = this.others;
+    const others = known !== this.knownThen;
+    for (const { id, folder, structure } of this.asked) {
       if (
-        before
-          ? before.folder.ownDocuments().structure !== before.structure ||
-            (this.knownThen !== this.others.known && this.others.find(id) !== before.folder)
-          : this.knownThen !== this.others.known && this.others.find(id)
+        folder
+          ? folder.ownDocuments().structure !== structure || (others && this.others.find(id) !== folder)
+          : others && this.others.find(id)
       )
         return true;
     }
-    this.knownThen = this.others.known;
+    this.knownThen = known;
     return false;
   }
 
   /** Waits for the other volumes that references have asked for. */
   async othersReady(): Promise<void> {
-    for (const asked of [...this.asked.values()]) await asked?.folder.load();
+    for (const { folder } of [...this.asked]) await folder?.load();
   }
 
   private catchUp(open: OpenSummaries): void {
