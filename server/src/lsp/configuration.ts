@@ -3,7 +3,7 @@ import type { ConfigProblem } from '../config/model';
 import { CONFIG_NAME } from '../config/model';
 import { Memo } from '../text/memo';
 import type { FileSystem } from './fileSystem';
-import { folderOf, nameOf, uriKey, uriOfKey } from './uris';
+import { folderOf, inFolder, nameOf, uriKey, uriOfKey } from './uris';
 
 /** Whether a file belongs to the configuration: a change in it can change every finding below its folder. */
 export function isConfiguration(uri: string): boolean {
@@ -45,6 +45,11 @@ export class WorkspaceConfiguration {
     const found = this.ready.get(folder);
     if (!found) void this.load(uri);
     return found ?? NO_CONFIG;
+  }
+
+  /** The same of a folder by its address. */
+  ofFolder(folder: string): FolderConfig {
+    return this.ready.get(uriKey(folder)) ?? this.of(inFolder(folder, CONFIG_NAME));
   }
 
   /** Reads the configuration of a file’s folder, once. Never rejects. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,23 +23,21 @@ export function createNodeFileSystem(now: () => number = () => performance.now()
   /** Files that are still to be read by threads, and how many will be after the next that takes long. */
   let byThreads = 0;
   let next = SLOW;
+  /** The bytes of the file at hand; they are used before the next is read. */
+  let buffer = Buffer.allocUnsafeSlow(1 << 16);
+
   return {
-    async read(uri) {
-      return (await bytesOf(uri))?.toString('utf8') ?? null;
-    },
-    async digest(uri) {
-      const bytes = await bytesOf(uri);
-      return bytes && digestOf(bytes);
-    },
+    read: (uri) => made(uri, (bytes) => bytes.toString('utf8')),
+    digest: (uri) => made(uri, digestOf),
     list: listFolder,
   };
 
-  /** What a file holds, without a byte order mark: editors keep that to themselves. Null where it cannot be read, or is no transcription. */
-  async function bytesOf(uri: string): Promise<Buffer | null> {
+  /** What is made of a file's bytes; null where it cannot be read, or is no transcription. */
+  async function made(uri: string, make: (bytes: Buffer) => string): Promise<string | null> {
     try {
       const path = fileURLToPath(uri);
       const bytes = byThreads-- > 0 ? await readByThreads(path) : readAtOnce(path);
-      return bytes !== null && BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? bytes.subarray(3) : bytes;
+      return bytes && make(withoutMark(bytes));
     } catch {
       return null;
     }
@@ -50,17 +48,26 @@ export function createNodeFileSystem(now: () => number = () => performance.now()
     const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
-      const bytes = size > LARGEST ? null : readFileSync(file);
+      if (size > LARGEST) return null;
+      if (size > buffer.length) buffer = Buffer.allocUnsafeSlow(2 * size);
+      let read = 0;
+      for (let more = -1; more !== 0 && read < size; read += more)
+        more = readSync(file, buffer, read, size - read, read);
       // A volume in one file takes longer than a document by its size alone.
       if (now() - begun > LONGEST_WAIT + size / BYTES_A_MILLISECOND) {
         byThreads = next;
         next *= 2;
       }
-      return bytes;
+      return buffer.subarray(0, read);
     } finally {
       closeSync(file);
     }
   }
+}
+
+/** Editors keep the byte order mark to themselves: with it, the first line would begin one character later than theirs. */
+function withoutMark(bytes: Buffer): Buffer {
+  return BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from './digest';
 import type { IndexStore } from './indexStore';
@@ -23,9 +23,10 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
     async read(name) {
       try {
         const file = fileOf(name);
-        const bytes = await readFile(file);
+        // At once: somebody waits for all that is known, and by way of threads it takes several times as long.
+        const bytes = readFileSync(file);
         const now = new Date();
-        await utimes(file, now, now);
+        utimesSync(file, now, now);
         const end = Math.max(0, bytes.indexOf('\n'));
         const body = bytes.subarray(end + 1);
         return bytes.toString('utf8', 0, end) === digestOf(body) ? body.toString('utf8') : null;

@@ -301,7 +301,7 @@ export class VolumeFolder {
 
   /** The volume's documents alone, without a look at other volumes. */
   private ownDocuments(): { readonly volume: Volume; readonly structure: object } {
-    for (const entry of this.open.values()) this.catchUp(entry);
+    if (this.open.size > 0) for (const entry of this.open.values()) this.catchUp(entry);
     const stated = this.uri === null ? null : this.others.statementOf(this.uri);
     if (stated !== this.stated) {
       this.stated = stated;

@@ -137,7 +137,7 @@ export class Workspace implements OtherVolumes {
   }
 
   statementOf(folder: string): VolumeStatement | null {
-    return this.configuration.of(inFolder(folder, CONFIG_NAME)).volume;
+    return this.configuration.ofFolder(folder).volume;
   }
 
   loadStatement(folder: string): Promise<void> {
