@@ -54,7 +54,8 @@ export class Workbench {
   /** Loads the window anew: another extension host, another server. */
   async reload() {
     await this.page.reload();
-    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 2 * PATIENCE });
+    // The Explorer may have been folded away.
+    await this.page.waitForSelector('.part.statusbar .statusbar-item', { timeout: 2 * PATIENCE });
   }
 
   /** Presses keys, one after another: `'F12'`, `'Control+K'`. */

@@ -46,8 +46,8 @@ const FIELDS = 6;
 
 /**
  * The occurrences of a document as one short string: a volume has tens of thousands, which are seldom asked for. Each is six numbers in
- * the base 64 of source maps: its subject and role, what it cites (0 for nothing), lines from where the one before begins, its character, and where it ends by lines
- * and character (from its beginning where that is in the same line).
+ * the base 64 of source maps: its subject and role, what it cites (0 for nothing), how many lines it begins below the one before, at which
+ * character, over how many lines it goes, and the character of its end (from its beginning where that is in the same line).
  */
 export function packOccurrences(occurrences: readonly PlacedOccurrence[], subjects: Subjects): string {
   const numbers: number[] = [];

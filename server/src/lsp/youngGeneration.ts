@@ -6,8 +6,8 @@ const ENOUGH = 16 << 20;
 
 /**
  * Keeps V8's young generation from growing to its 32 MB, as it does in time whatever a program keeps: what a key or a document makes
- * fits into half of that (less would be collected so often that keys wait for it). An option of the command line could say so, but servers are started in many ways; the growth factor is
- * what V8 looks at while it runs.
+ * fits into half of that (less would be collected so often that keys wait for it). An option of the command line could say so, but
+ * servers are started in many ways; the growth factor is what V8 looks at while it runs.
  */
 export function keepYoungGenerationSmall(): void {
   const observer = new PerformanceObserver(() => {
