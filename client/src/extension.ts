@@ -53,7 +53,7 @@ export async function deactivate(): Promise<void> {
 
 function createClient(context: vscode.ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
+  const run = { module, transport: TransportKind.stdio };
   // What the server finds out about a workspace is kept beside it, and goes when VS Code forgets the workspace.
   const storage = context.storageUri ?? context.globalStorageUri;
   const options: InitializationOptions = { files: true, volumeStatus: true, storage: storage.toString() };
