@@ -7,6 +7,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+
+// The reader of the table and its maker must agree on it.
+const { idOfName } = await tsImport('../server/src/data/officialNames.ts', import.meta.url);
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const facts = join(root, '..', 'shared', 'facts');
@@ -52,17 +56,6 @@ function readTsv(name) {
 
 /** Code-unit order: the same on every machine. */
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The id that follows from a name; ids that do not follow are written out. Mirrored by `idOfName` in officials.ts. */
-function idOfName(name) {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** A text as the content of a TypeScript template literal. */
 function literal(text) {

@@ -1,4 +1,4 @@
-/** The id that follows from a name in list form; mirrors `idOfName` of the generator. */
+/** The id that follows from a name in list form; the generator of the table (`npm run data`) writes out those that do not follow. */
 export function idOfName(name: string): string {
   return name
     .toLowerCase()
