@@ -106,6 +106,14 @@ describe('a second session', () => {
     );
   });
 
+  it('loses nothing where it ends at once', async () => {
+    await session(found);
+    await mark();
+    write('d2.txt', telegram(2, SOURCE));
+    await session((client) => client.request('workspace/symbol', { query: 'Telegram' }));
+    assert.deepEqual((await session(found))['d1.txt'], [MARK]);
+  });
+
   it('finds all anew with other lists, settings, or for a client that is told less', async () => {
     const isMarked = async (capabilities = ABLE) => JSON.stringify(await session(found, capabilities)).includes(MARK);
     await session(found);

@@ -18,15 +18,15 @@ export class IndexKeeping {
     if (this.session.workspace.store === null || volume.uri === null) return;
     let write = this.volumes.get(volume);
     if (!write) {
-      write = new Debounced(QUIET, () => void this.write(volume));
+      write = new Debounced(QUIET, () => (volume.isWhole ? void this.write(volume) : this.changed(volume)));
       this.volumes.set(volume, write);
     }
     write.trigger();
   }
 
-  /** Writes at once what waits to be written: the session ends. */
+  /** Writes at once what waits to be written: the session ends. Of a volume that is half read, what was kept before is worth more. */
   async flush(): Promise<void> {
-    await Promise.all([...this.volumes.keys()].map((volume) => this.write(volume)));
+    await Promise.all([...this.volumes.keys()].filter(({ isWhole }) => isWhole).map((volume) => this.write(volume)));
   }
 
   private async write(volume: VolumeFolder): Promise<void> {

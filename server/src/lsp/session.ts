@@ -248,8 +248,10 @@ export class Session {
 
   /** What is known of a document of a closed file and holds now, to be kept for another session; null where nothing is. */
   kept(volume: VolumeFolder, summary: DocumentSummary): KeptDocument | null {
-    const kept = this.index.get(summary);
-    if (!kept?.basis.holds(volume.current()) || kept.settings !== this.lintSettings(summary.file)) return null;
+    const settings = this.lintSettings(summary.file);
+    const view = volume.current();
+    const kept = this.index.get(summary) ?? this.recalled(volume, summary, settings, view);
+    if (!kept?.basis.holds(view) || kept.settings !== settings) return null;
     const { indexed, basis } = kept;
     return { indexed, checked: this.checkedBy(summary.file, kept.settings), lookups: basis.lookups };
   }
