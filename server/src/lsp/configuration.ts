@@ -1,6 +1,7 @@
 import { Configurations, type FolderConfig, NO_CONFIG } from '../config/configurations';
-import type { ConfigProblem } from '../config/model';
-import { CONFIG_NAME } from '../config/model';
+import { isIgnored } from '../config/ignore';
+import { type LintSettings, lintSettings } from '../config/lintSettings';
+import { CONFIG_NAME, type ConfigProblem, type LintPart } from '../config/model';
 import { Memo } from '../text/memo';
 import type { FileSystem } from './fileSystem';
 import { folderOf, inFolder, nameOf, uriKey, uriOfKey } from './uris';
@@ -45,6 +46,13 @@ export class WorkspaceConfiguration {
     const found = this.ready.get(folder);
     if (!found) void this.load(uri);
     return found ?? NO_CONFIG;
+  }
+
+  /** How a file is checked where the editor has these settings of its own; null where it is not checked. */
+  settingsOf(uri: string, editor: LintPart): LintSettings | null {
+    const config = this.of(uri);
+    const address = uriKey(uri);
+    return isIgnored(config.ignores, address) ? null : lintSettings(config, address, { editor });
   }
 
   /** The same of a folder by its address. */

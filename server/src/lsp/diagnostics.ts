@@ -162,7 +162,7 @@ export class Diagnostics {
     const { baseline } = workspace.configuration.of(list.uri);
     return this.reports.of(list.uri, [list.text, settings, baseline, uses], async () => {
       if (settings === null) return [];
-      const basis = this.session().listBasis(list, settings, uses);
+      const basis = this.session().index.listBasis(list, settings, uses);
       const known = basis !== null && list.volume.closed.listReports.get(list.uri);
       if (known && known.basis === basis) return known.items;
       const items = lintList(withUses ?? list.snapshot(null), {

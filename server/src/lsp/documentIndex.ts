@@ -1,12 +1,20 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
 import { partsOf } from '../features/parts';
 import { everyOccurrence, isOf } from '../features/references';
 import type { Finding } from '../rules/rule';
 import { type PlacedOccurrence, packOccurrences, type Subjects, unpackOccurrences } from './placedOccurrences';
-import { rangeOf } from './positions';
-import type { Located } from './session';
+import { type Place, rangeOf } from './positions';
 import { toDiagnostic } from './toProtocol';
+import type { VolumeFolder } from './volumeFolder';
+
+/** A FRUS document of a file, resolved. */
+export interface Located extends Place {
+  readonly uri: string;
+  readonly volume: VolumeFolder;
+  readonly snapshot: Snapshot;
+}
 
 /** What is kept of a document of a volume once it was resolved and checked, as places in its file: plain data, and small. */
 export interface IndexEntry {

@@ -39,7 +39,7 @@ export class IndexKeeping {
         key,
         text,
         summaries,
-        documents: summaries.map((summary) => this.session.kept(volume, summary)),
+        documents: summaries.map((summary) => this.session.index.kept(volume, summary)),
       }),
     );
     const lists = volume.closed.digestOf(volume.current().lists);

@@ -95,7 +95,7 @@ export class Indexing {
     for (const [i, summary] of documents.entries()) {
       if (this.isCancelled) return;
       // Open files are checked when they are asked for, and their places move.
-      if (!workspace.openFile(summary.file)) await this.session().indexed(volume, summary);
+      if (!workspace.openFile(summary.file)) await this.session().index.of(volume, summary);
       say(
         i + 1,
         READING + (1 - READING) * ((i + 1) / documents.length),

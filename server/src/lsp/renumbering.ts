@@ -22,7 +22,7 @@ export async function renumbered(
   const pieces: { uri: string; place: Place; edits: readonly TextChange[] }[] = [];
   for await (const { summary, occurrences } of session.indexedDocuments(volume, token)) {
     if (!occurrences.some(({ cites }) => cites === key)) continue;
-    const other = await session.locateSummary(volume, summary);
+    const other = await session.index.locate(volume, summary);
     const edits = other ? renumberReferences(other.snapshot, from, to) : [];
     if (other && edits.length > 0) pieces.push({ uri: other.uri, place: other, edits });
   }

@@ -1,35 +1,23 @@
 import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
-import type { Snapshot } from '../archive/snapshot';
 import type { DocumentSummary } from '../archive/summary';
-import { isIgnored } from '../config/ignore';
-import { type LintSettings, lintSettings } from '../config/lintSettings';
-import { reportable } from '../config/reportable';
-import { directivesOf } from '../config/suppression';
+import type { LintSettings } from '../config/lintSettings';
 import type { FileReading } from '../reader/file';
 import type { Finding } from '../rules/rule';
-import { Analysis, Basis } from './analysis';
+import { Analysis } from './analysis';
 import type { ClientAbilities } from './capabilities';
 import { isConfigFile } from './configuration';
-import { IndexedDocument, indexDocument } from './documentIndex';
+import type { IndexedDocument, Located } from './documentIndex';
 import type { OpenFile } from './documents';
 import { FileFindings, type FindingsBasis } from './fileFindings';
 import { IndexKeeping } from './indexKeeping';
-import type { ListDocument } from './lists';
-import { locatePosition, type Place } from './positions';
+import { locatePosition } from './positions';
 import { type Background, Slices, Superseded, unlessCancelled, within } from './scheduling';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import type { KeptDocument } from './storedVolume';
 import { listNamed } from './surroundings';
 import { nameOf, uriKey } from './uris';
-import type { VolumeFolder, VolumeView } from './volumeFolder';
+import type { VolumeFolder } from './volumeFolder';
+import { VolumeIndex } from './volumeIndex';
 import type { Workspace } from './workspace';
-
-/** A FRUS document of a file, resolved. */
-export interface Located extends Place {
-  readonly uri: string;
-  readonly volume: VolumeFolder;
-  readonly snapshot: Snapshot;
-}
 
 /** A place in an open file: the document that holds it, and the offset in that document. */
 export interface Pointed extends Located {
@@ -37,22 +25,13 @@ export interface Pointed extends Located {
   readonly offset: number;
 }
 
-/** What a closed document came to, and on what that rests. */
-interface Indexed {
-  readonly indexed: IndexedDocument;
-  readonly basis: Basis;
-  readonly settings: LintSettings | null;
-}
-
 /** What the handlers share: the client’s abilities, the settings, the workspace, and what was analysed of it. */
 export class Session {
   settings: Settings = DEFAULT_SETTINGS;
   private readonly analysis = new Analysis();
-  /** What closed documents came to. A file that is read again has other summaries. */
-  private readonly index = new WeakMap<DocumentSummary, Indexed>();
-  /** Settings are those of one folder's configuration, and so is their baseline. */
-  private readonly told = new WeakMap<LintSettings, string>();
   readonly keeping = new IndexKeeping(this);
+  /** What the documents of volumes come to, those of closed files above all. */
+  readonly index: VolumeIndex;
 
   /** What is reported of open files. */
   readonly findings = new FileFindings(this);
@@ -61,7 +40,13 @@ export class Session {
     readonly connection: Connection,
     readonly client: ClientAbilities,
     readonly workspace: Workspace,
-  ) {}
+  ) {
+    this.index = new VolumeIndex(workspace, this.analysis, {
+      settingsOf: (uri) => this.lintSettings(uri),
+      relatedInformation: client.relatedInformation,
+      renewed: (volume) => this.keeping.changed(volume),
+    });
+  }
 
   log(message: string): void {
     this.connection.console.error(message);
@@ -132,14 +117,6 @@ export class Session {
     return { ...place, uri: file.uri, volume, snapshot: this.analysis.snapshot(place, view, self) };
   }
 
-  /** A document of a volume by its summary, open or not; null where it is gone. */
-  async locateSummary(volume: VolumeFolder, summary: DocumentSummary): Promise<Located | null> {
-    const place = await this.workspace.placeOf(summary);
-    if (!place) return null;
-    const snapshot = this.analysis.snapshot(place, volume.current(), summary);
-    return { ...place, uri: summary.file, volume, snapshot };
-  }
-
   /** Waits until all documents of an open file have been read; gives up where the file changes meanwhile. */
   async fileRead(file: OpenFile, token: CancellationToken): Promise<FileReading> {
     const { reading } = file;
@@ -178,7 +155,7 @@ export class Session {
   /** What a document comes to, of whatever volume it is. */
   async indexedBy(summary: DocumentSummary): Promise<IndexedDocument | null> {
     const found = this.findSummary(summary.file, summary.index);
-    return found && this.indexed(found.volume, found.summary);
+    return found && this.index.of(found.volume, found.summary);
   }
 
   /**
@@ -195,107 +172,10 @@ export class Session {
     const slices = new Slices();
     for (const summary of volume.current().around.volume.documents) {
       unlessCancelled(token);
-      const indexed = await this.indexed(volume, summary, settle);
+      const indexed = await this.index.of(volume, summary, settle);
       if (indexed) yield indexed;
       await slices.pause();
     }
-  }
-
-  /**
-   * What a document of a volume comes to. That of a closed file is kept without its text for as long as its questions to the volume
-   * are answered as before, and else made again from disk; null where the file is gone.
-   */
-  async indexed(
-    volume: VolumeFolder,
-    summary: DocumentSummary,
-    settle: 'now' | 'in time' = 'now',
-  ): Promise<IndexedDocument | null> {
-    await this.workspace.configuration.load(summary.file);
-    const settings = this.lintSettings(summary.file);
-    const view = volume.current();
-    const kept = this.index.get(summary) ?? this.recalled(volume, summary, settings, view);
-    if (kept?.settings === settings) {
-      if ((settle === 'in time' && volume.listInFlux.isOn) || kept.basis.holds(view)) return kept.indexed;
-    }
-    const located = await this.locateSummary(volume, summary);
-    if (!located) return null;
-    const now = volume.current();
-    const { self } = located.snapshot;
-    const findings = settings ? this.reportedOf(located, now, self, settings) : [];
-    const indexed = indexDocument(located, findings, this.client.relatedInformation);
-    // The places of an open file move with each edit.
-    if (!this.file(located.uri)) {
-      this.index.set(summary, { indexed, settings, basis: this.analysis.basis(located, now, self) });
-      this.keeping.changed(volume);
-    }
-    return indexed;
-  }
-
-  /** What an earlier session found out about a document of a closed file, where it was checked by the same settings. */
-  private recalled(
-    volume: VolumeFolder,
-    summary: DocumentSummary,
-    settings: LintSettings | null,
-    { lists }: VolumeView,
-  ): Indexed | undefined {
-    const found = volume.closed.recall(summary, lists);
-    if (!found || found.checked !== this.checkedBy(summary.file, settings)) return undefined;
-    const indexed = new IndexedDocument(summary, found.entry, volume.closed.subjects);
-    const kept = { indexed, settings, basis: new Basis(lists, null, [...found.lookups]) };
-    this.index.set(summary, kept);
-    return kept;
-  }
-
-  /** What is known of a document of a closed file and holds now, to be kept for another session; null where nothing is. */
-  kept(volume: VolumeFolder, summary: DocumentSummary): KeptDocument | null {
-    const settings = this.lintSettings(summary.file);
-    const view = volume.current();
-    const kept = this.index.get(summary) ?? this.recalled(volume, summary, settings, view);
-    if (!kept?.basis.holds(view) || kept.settings !== settings) return null;
-    const { indexed, basis } = kept;
-    return { indexed, checked: this.checkedBy(summary.file, kept.settings), lookups: basis.lookups };
-  }
-
-  /** All that the report of a list rests on, `uses` where it is asked who of it is named in no document; null where nothing is kept. */
-  listBasis({ uri, volume }: ListDocument, settings: LintSettings, uses: string | null): string | null {
-    if (this.workspace.store === null) return null;
-    return JSON.stringify([volume.closed.digestOf(volume.current().lists), this.checkedBy(uri, settings), uses]);
-  }
-
-  /** What tells the settings of a file, and its baseline, from others. */
-  private checkedBy(uri: string, settings: LintSettings | null): string {
-    if (settings === null) return '';
-    let told = this.told.get(settings);
-    if (told === undefined) {
-      const { baseline } = this.workspace.configuration.of(uri);
-      const known = baseline && [baseline.folder, [...baseline.files].map(([file, counts]) => [file, [...counts]])];
-      told = this.workspace.store?.digest(JSON.stringify([settings, known])) ?? '';
-      this.told.set(settings, told);
-    }
-    return told;
-  }
-
-  /** What is reported of a document of a closed file. Where comments speak to the linter all of the file is looked at, as they may reach far. */
-  private reportedOf(
-    located: Located,
-    view: VolumeView,
-    self: DocumentSummary,
-    settings: LintSettings,
-  ): readonly Finding[] {
-    const { reading, index, uri } = located;
-    const whole = reading.documents.some(({ document }) => directivesOf(document).length > 0);
-    const beside = new Map<number, DocumentSummary>();
-    if (whole)
-      for (const summary of view.around.volume.documents)
-        if (uriKey(summary.file) === uriKey(uri)) beside.set(summary.index, summary);
-    beside.set(index, self);
-    const documents = reading.documents.map(({ document }, i) => {
-      const summary = beside.get(i);
-      const findings = summary ? this.analysis.findings({ reading, index: i }, view, summary, settings) : [];
-      return { start: reading.startOf(i), document, findings };
-    });
-    const { baseline } = this.workspace.configuration.of(uri);
-    return reportable(documents, { levels: settings.levels, baseline, file: uriKey(uri), whole })[index] ?? [];
   }
 
   /** What the findings of an open file rest on beside its text. */
@@ -328,9 +208,6 @@ export class Session {
 
   /** How a file is checked; null where it is not. */
   lintSettings(uri: string): LintSettings | null {
-    const config = this.workspace.configuration.of(uri);
-    const address = uriKey(uri);
-    if (isIgnored(config.ignores, address)) return null;
-    return lintSettings(config, address, { editor: this.settings.lint });
+    return this.workspace.configuration.settingsOf(uri, this.settings.lint);
   }
 }

@@ -57,14 +57,14 @@ export function registerCitations(connection: Connection, session: () => Session
     guarded(log, 'callHierarchy/outgoingCalls', [], async ({ item }, token): Promise<CallHierarchyOutgoingCall[]> => {
       const { data } = item as { data?: ItemData };
       const asked = data && session().findSummary(data.file, data.index);
-      const citing = asked && (await session().indexed(asked.volume, asked.summary));
+      const citing = asked && (await session().index.of(asked.volume, asked.summary));
       if (!citing) return [];
       const wanted = new Set(citing.occurrences.map(({ cites }) => cites));
       const calls: CallHierarchyOutgoingCall[] = [];
       for (const volume of await citingVolumes(session(), asked.volume))
         for (const { key, summary } of await documentsByKey(volume, token)) {
           if (!wanted.has(key)) continue;
-          const to = await session().indexed(volume, summary);
+          const to = await session().index.of(volume, summary);
           if (to) calls.push({ to: toItem(to), fromRanges: rangesOf(citing, (cites) => cites === key) });
         }
       return calls;

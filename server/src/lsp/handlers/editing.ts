@@ -97,7 +97,7 @@ async function editOf(
     for await (const { summary, occurrences } of session.indexedDocuments(here.volume, token)) {
       if (summary.file === self.file && summary.index === self.index) continue;
       if (!occurrences.some(({ key }) => notes.includes(key))) continue;
-      const other = await session.locateSummary(here.volume, summary);
+      const other = await session.index.locate(here.volume, summary);
       if (!other) continue;
       const there = relabel(other.snapshot, of, labels);
       if (there.length > 0) pieces.push({ uri: other.uri, place: other, edits: there });

@@ -113,7 +113,7 @@ class VolumeRenames {
       if (volume === renamed) continue;
       for await (const { summary, volumes } of this.session.indexedDocuments(volume, token)) {
         if (!volumes.includes(from)) continue;
-        const located = await this.session.locateSummary(volume, summary);
+        const located = await this.session.index.locate(volume, summary);
         const edits = located ? toEdits(located, renumberVolume(located.snapshot, from, to)) : [];
         if (!located || edits.length === 0) continue;
         this.annotations.add(CITATIONS);

@@ -15,10 +15,11 @@ import { webLinks } from '../../features/links';
 import { definitionOfEntry, entriesNaming, entryAt, subjectOfEntry } from '../../features/list/entries';
 import { occurrences, subjectAt } from '../../features/references';
 import { thingAt } from '../../features/things';
+import type { Located } from '../documentIndex';
 import { guarded } from '../guard';
 import { type ListDocument, listOf, openList } from '../lists';
 import { type Place, rangeOf } from '../positions';
-import type { Located, Pointed, Session } from '../session';
+import type { Pointed, Session } from '../session';
 import type { VolumeFolder } from '../volumeFolder';
 
 /** Where things are defined and mentioned, in this document, its volume, and other volumes of the workspace. */

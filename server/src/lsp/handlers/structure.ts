@@ -9,12 +9,13 @@ import {
 } from 'vscode-languageserver';
 import { folds } from '../../features/folding';
 import { selectionRanges } from '../../features/selectionRanges';
+import type { Located } from '../documentIndex';
 import type { OpenFile } from '../documents';
 import { pushDocumentTokens } from '../documentTokens';
 import { guarded } from '../guard';
 import { listSymbols, openList, pushListTokens } from '../lists';
 import type { Place } from '../positions';
-import type { Located, Session } from '../session';
+import type { Session } from '../session';
 import { FileSymbols } from '../symbols';
 import { toFlatSymbols, toFoldings, toSelection } from '../toProtocol';
 
