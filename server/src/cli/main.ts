@@ -3,6 +3,7 @@ import path from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BASELINE_NAME } from '../config/baseline';
+import { compileRegularExpressionsOnce } from '../lsp/regularExpressions';
 import { PROFILES } from '../rules/rule';
 import { collect } from './collect';
 import { type AnalysedFile, analyseFolder, InputError } from './corpus';
@@ -28,6 +29,8 @@ interface InputOptions {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
 }
+
+compileRegularExpressionsOnce();
 
 const program = new Command('frus')
   .description('Tools for transcriptions of Foreign Relations of the United States.')

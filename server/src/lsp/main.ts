@@ -3,11 +3,13 @@ import { Console } from 'node:console';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { initializeResult } from './capabilities';
 import { createNodeHost } from './nodeHost';
+import { compileRegularExpressionsOnce } from './regularExpressions';
 import type { Server } from './server';
 import { StreamReader, StreamWriter } from './stdioTransport';
 import { keepYoungGenerationSmall } from './youngGeneration';
 
 keepYoungGenerationSmall();
+compileRegularExpressionsOnce();
 
 // The language server in Node: over standard streams, a pipe or the channel to the editor, as the command line says (`--stdio`,
 // `--node-ipc`). A rejection that nobody caught is logged and ends nothing.
