@@ -6,8 +6,10 @@ import { createNodeHost } from './nodeHost';
 import { compileRegularExpressionsOnce } from './regularExpressions';
 import type { Server } from './server';
 import { StreamReader, StreamWriter } from './stdioTransport';
+import { countFinely } from './tierUp';
 import { keepYoungGenerationSmall } from './youngGeneration';
 
+countFinely();
 keepYoungGenerationSmall();
 compileRegularExpressionsOnce();
 

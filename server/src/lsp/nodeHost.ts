@@ -3,6 +3,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { Host } from './host';
 import { nodeFileSystem } from './nodeFileSystem';
 import { createNodeIndexStore } from './nodeIndexStore';
+import { compileSoon } from './tierUp';
 
 /** Bytes of a heap that is worth being looked through. */
 const LARGE = 192 * 1024 * 1024;
@@ -11,6 +12,7 @@ const LARGE = 192 * 1024 * 1024;
 export function createNodeHost(code: string): Host {
   return {
     files: nodeFileSystem,
+    compileSoon,
     storeIn: (folder) => (folder.startsWith('file:') ? createNodeIndexStore(fileURLToPath(folder), code) : null),
     releaseMemory() {
       if (getHeapStatistics().total_heap_size < LARGE) return;

@@ -37,7 +37,7 @@ describe('a rehearsal', () => {
     const before = session.locate(file, 0)!.snapshot;
     const { reading } = file;
     const { resolved, checked } = analysisCount;
-    await rehearse(session, file, 0);
+    await rehearse(session, file, {}, 0);
     assert.equal(analysisCount.resolved - resolved, REHEARSED_KEYS);
     assert.equal(analysisCount.checked - checked, REHEARSED_KEYS);
     assert.equal(file.reading, reading);
@@ -48,7 +48,7 @@ describe('a rehearsal', () => {
   it('takes any text: empty, of one line, of no words', async () => {
     for (const text of ['', 'one', '\n\n\n', ' '.repeat(30_000), `${'x'.repeat(80)}\n`.repeat(400)]) {
       const { session, file } = opened(text);
-      await rehearse(session, file, 0);
+      await rehearse(session, file, {}, 0);
       assert.equal(file.text(), text);
     }
   });
@@ -56,7 +56,7 @@ describe('a rehearsal', () => {
   it('is not held for a file that was closed meanwhile', async () => {
     const { session, file } = opened(MEMO);
     const { resolved } = analysisCount;
-    const rehearsed = rehearse(session, file, 0);
+    const rehearsed = rehearse(session, file, {}, 0);
     await session.workspace.closed(file.uri);
     await rehearsed;
     assert.equal(analysisCount.resolved, resolved);

@@ -3,6 +3,7 @@ import { type LineEdit, LineStore } from '../text/lines';
 import { Analysis } from './analysis';
 import type { OpenFile } from './documents';
 import { FileDiagnostics } from './fileDiagnostics';
+import type { Host } from './host';
 import type { Session } from './session';
 import { summaryOf } from './summaries';
 import { FileSymbols } from './symbols';
@@ -16,15 +17,21 @@ export const REHEARSED_KEYS = 200;
 /** Of a longer document so many UTF-16 code units are rehearsed with. */
 const LONGEST = 20_000;
 
-/** What is typed, and taken away again from its end. */
-const TYPED = 'a word ';
+/** What is typed, and taken away again from its end: something of all that is looked for in words. */
+const TYPED = 'Mr. Smith told the Embassy on May 3 that “a word” (see Document 2) would do. ';
 
 /**
  * Types into a copy of the document at hand while nobody waits, and does with it what a key costs. V8 interprets code that has run a few
  * times only: without it the first hundred keys of a session take three times as long as all later ones. Nothing of it is kept.
+ * @param host what compiles
  * @param idle milliseconds in which nothing was done before it begins
  */
-export async function rehearse(session: Session, file: OpenFile, idle = IDLE): Promise<void> {
+export async function rehearse(
+  session: Session,
+  file: OpenFile,
+  host: Pick<Host, 'compileSoon'>,
+  idle = IDLE,
+): Promise<void> {
   const { background, workspace } = session;
   const volume = workspace.volumeOf(file.uri);
   await volume.load();
@@ -40,6 +47,7 @@ export async function rehearse(session: Session, file: OpenFile, idle = IDLE): P
   const diagnostics = new FileDiagnostics(file.uri, session.client.relatedInformation);
   const symbols = new FileSymbols();
   let reading = FileReading.of(lines);
+  host.compileSoon?.();
   for (let key = 0; key < REHEARSED_KEYS; key++) {
     reading = reading.updated(lines, type(lines, place, key % (2 * TYPED.length)));
     const index = reading.indexAtLine(place.line);

@@ -142,7 +142,7 @@ export function createServer(connection: Connection, host: Host, params: Initial
     tellStatus(document);
     if (session().file(document.uri) && !rehearsed) {
       rehearsed = true;
-      void rehearse(session(), document).catch((error: unknown) => session().log(`rehearsal: ${String(error)}`));
+      void rehearse(session(), document, host).catch((error: unknown) => session().log(`rehearsal: ${String(error)}`));
     }
   });
   documents.onDidChangeContent(({ document }) => {
