@@ -4,7 +4,7 @@ import { ListedPerson } from './persons/listedPerson';
 import { givenWords } from './persons/nameForms';
 import { NameIndex } from './persons/nameIndex';
 import { SpellingIndex } from './persons/spellingIndex';
-import { Wordings } from './persons/wordings';
+import { TableWordings, Wordings } from './persons/wordings';
 import type { PersonsList } from './personsList';
 import type { Person } from './resolution';
 
@@ -39,12 +39,13 @@ export function createGazetteer(list: PersonsList | null): Gazetteer {
 
 /** One for all volumes: the tables and what is kept of them never change. */
 const BUNDLED = new BundledNames();
+const BUNDLED_WORDINGS = new TableWordings(BUNDLED);
 
 class VolumeGazetteer implements Gazetteer {
   readonly listed: readonly ListedPerson[];
   readonly names: NameIndex;
   readonly bundled = BUNDLED;
-  readonly wordings: Wordings = new Wordings(this);
+  readonly wordings: Wordings = new Wordings(this, BUNDLED_WORDINGS);
   private nearNames: SpellingIndex | undefined;
   private initials: Map<string, Person[]> | undefined;
   private givens: Map<string, Person[]> | undefined;

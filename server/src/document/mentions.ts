@@ -23,6 +23,8 @@ export interface NameCandidate {
 export interface NameWord {
   readonly span: Span;
   readonly text: string;
+  /** Its number in the vocabulary, by which facts of it are kept (`text/wordFacts.ts`); `NO_WORD` where it has none. */
+  readonly word: number;
 }
 
 /** A date in running text. */

@@ -142,7 +142,7 @@ function shiftItem(item: ReferenceItem, by: number): ReferenceItem {
 function shiftName({ span, words, title, opening }: NameCandidate, by: number): NameCandidate {
   const whole = shift(span, by);
   // A word by itself shares the span of its name.
-  const moved = words.map((word) => ({ span: word.span === span ? whole : shift(word.span, by), text: word.text }));
+  const moved = words.map(({ span: own, text, word }) => ({ span: own === span ? whole : shift(own, by), text, word }));
   return { span: whole, words: moved, title: title && shift(title, by), opening };
 }
 

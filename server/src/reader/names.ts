@@ -44,7 +44,7 @@ function readAlone(tokens: Tokens, i: number, found: NameCandidate[]): boolean {
   const span = { start, end };
   found.push({
     span,
-    words: [{ span, text: tokenText(tokens, i) }],
+    words: [{ span, text: tokenText(tokens, i), word: tokens.words[i]! }],
     title: titleBefore(tokens, i),
     opening: beginsSentence(tokens, i),
   });
@@ -99,7 +99,7 @@ function emit(tokens: Tokens, units: readonly Unit[], found: NameCandidate[]): v
     const last = units[end - 1]!;
     found.push({
       span: { start: first.start, end: last.end },
-      words: units.slice(i, end).map((u) => ({ span: { start: u.start, end: u.end }, text: u.text })),
+      words: units.slice(i, end).map((u) => ({ span: { start: u.start, end: u.end }, text: u.text, word: u.word })),
       title: titleBefore(tokens, first.first),
       opening: i === 0 && beginsSentence(tokens, first.first),
     });

@@ -1,5 +1,6 @@
 import { isCapitalised, isWord, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
 import { WordTest } from '../text/wordFacts';
+import { wordOf } from '../text/words';
 import {
   classAt,
   classOfWord,
@@ -21,6 +22,8 @@ export interface Unit {
   /** Without the stop. */
   readonly end: number;
   readonly text: string;
+  /** The number of `text` in the vocabulary. */
+  readonly word: number;
   readonly kind: TokenKind;
   /** A stop is joined to it: `W.`, `Gen.`. */
   readonly stop: boolean;
@@ -128,6 +131,7 @@ function unitOf(
     start: tokens.starts[first]!,
     end: tokens.ends[end - 1]!,
     text,
+    word: end === first + 1 ? tokens.words[first]! : wordOf(text),
     kind,
     stop,
     particle,

@@ -4,7 +4,7 @@
  */
 export class NearWords {
   private readonly words: ReadonlySet<string>;
-  private byShorter: ReadonlyMap<number, readonly string[]> | undefined;
+  private index: SlipIndex | undefined;
 
   constructor(words: Iterable<string>) {
     this.words = new Set(words);
@@ -15,30 +15,58 @@ export class NearWords {
   }
 
   /** The words of the index exactly one slip away; `word` itself is none. */
-  near(word: string): string[] {
+  near(word: string): readonly string[] {
     // Made on first use: many lists are never asked.
-    this.byShorter ??= indexOf(this.words);
-    const found = new Set<string>();
-    for (const key of slipKeys(word))
-      for (const other of this.byShorter.get(key) ?? [])
-        if (!found.has(other) && isOneSlip(word, other)) found.add(other);
-    return [...found];
+    this.index ??= SlipIndex.of(this.words);
+    const near = this.index.near(word);
+    return near.length === 0 ? near : near.filter((other) => isOneSlip(word, other));
   }
 }
 
-function indexOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, string[]>();
-  for (const word of words) addSlipKeys(index, word);
-  return index;
+/** Bits of {@link SlipIndex}'s sieve: many more than a list has words times letters. */
+const SIEVE = 1 << 16;
+
+const NONE: readonly string[] = [];
+
+/** Words by their {@link slipKeys}. */
+export class SlipIndex {
+  private readonly byKey = new Map<number, string[]>();
+  /** A bit for each key, so that one that no word has, as nearly all that are asked for, is known by one look into an array. */
+  private readonly sieve = new Uint8Array(SIEVE >> 3);
+
+  static of(words: Iterable<string>): SlipIndex {
+    const index = new SlipIndex();
+    for (const word of words) index.add(word);
+    return index;
+  }
+
+  add(word: string): void {
+    for (const key of slipKeys(word)) {
+      const bit = bitOf(key);
+      this.sieve[bit >> 3]! |= 1 << (bit & 7);
+      const known = this.byKey.get(key);
+      if (!known) this.byKey.set(key, [word]);
+      else if (!known.includes(word)) known.push(word);
+    }
+  }
+
+  /** All words that are one slip away, and perhaps others; each once. */
+  near(word: string): readonly string[] {
+    let found: string[] | undefined;
+    for (const key of slipKeys(word)) {
+      const bit = bitOf(key);
+      if ((this.sieve[bit >> 3]! & (1 << (bit & 7))) === 0) continue;
+      for (const other of this.byKey.get(key) ?? NONE) {
+        found ??= [];
+        if (!found.includes(other)) found.push(other);
+      }
+    }
+    return found ?? NONE;
+  }
 }
 
-/** Adds a word to an index by its {@link slipKeys}, once to each. */
-export function addSlipKeys(index: Map<number, string[]>, word: string): void {
-  for (const key of slipKeys(word)) {
-    const known = index.get(key);
-    if (!known) index.set(key, [word]);
-    else if (!known.includes(word)) known.push(word);
-  }
+function bitOf(key: number): number {
+  return (key ^ (key >>> 16)) & (SIEVE - 1);
 }
 
 /** Odd, so that no letter is lost to the overflow. */

@@ -6,6 +6,12 @@ import { spellingOf } from './words';
 /** The answer is not known yet; therefore no fact of {@link WordFacts} may be this. */
 const UNKNOWN = 255;
 
+/** A word with its number in the vocabulary, `NO_WORD` where it has none. */
+export interface NumberedWord {
+  readonly word: number;
+  readonly text: string;
+}
+
 /** A fact of words as a small number from 0 to 254, found once for each spelling. The function must be pure. */
 export class WordFacts {
   private known = new Uint8Array(0);
@@ -22,8 +28,18 @@ export class WordFacts {
     return this.ask(word, tokens, i);
   }
 
+  /** The fact of a word that stands by itself, with its number. */
+  ofWord({ word, text }: NumberedWord): number {
+    if (word < 0) return this.find(text);
+    const fact = word < this.known.length ? this.known[word]! : UNKNOWN;
+    return fact === UNKNOWN ? this.found(word) : fact;
+  }
+
   private ask(word: number, tokens: Tokens, i: number): number {
-    if (word < 0) return this.find(tokenText(tokens, i));
+    return word < 0 ? this.find(tokenText(tokens, i)) : this.found(word);
+  }
+
+  private found(word: number): number {
     if (word >= this.known.length) {
       const larger = new Uint8Array(Math.max(1024, 2 * this.known.length, word + 1)).fill(UNKNOWN);
       larger.set(this.known);
@@ -48,6 +64,11 @@ export class WordTest {
     return this.facts.of(tokens, i) === 1;
   }
 
+  /** Whether it holds of a word that stands by itself. */
+  ofWord(word: NumberedWord): boolean {
+    return this.facts.ofWord(word) === 1;
+  }
+
   /** The words of a set in lower case, in any case. */
   static inAnyCase(words: ReadonlySet<string>): WordTest {
     return new WordTest((spelling) => words.has(spelling.toLowerCase()));
@@ -63,7 +84,15 @@ export class WordValues<T> {
   /** The value of token i. */
   of(tokens: Tokens, i: number): T {
     const word = tokens.words[i]!;
-    if (word < 0) return this.find(tokenText(tokens, i));
+    return word < 0 ? this.find(tokenText(tokens, i)) : this.numbered(word);
+  }
+
+  /** The value of a word that stands by itself. */
+  ofWord({ word, text }: NumberedWord): T {
+    return word < 0 ? this.find(text) : this.numbered(word);
+  }
+
+  private numbered(word: number): T {
     let value = word < this.known.length ? this.known[word] : undefined;
     if (value === undefined) {
       while (this.known.length < word) this.known.push(undefined);

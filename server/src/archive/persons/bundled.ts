@@ -5,7 +5,6 @@ import type { Office, Person } from '../resolution';
 import { initialsOf } from './initials';
 import { formsOf, givenWords, type NameForm } from './nameForms';
 import { type NameLookup, type NameUse, useOf } from './nameIndex';
-import type { ReadingShape } from './readings';
 
 /** A person of the bundled tables, whom the volume's list does not have. */
 export class BundledPerson implements Person {
@@ -62,9 +61,6 @@ const LONGEST_SURNAME = 4;
 
 /** Names of the bundled tables as a look-up. What was asked once is kept: the tables never change. */
 export class BundledNames implements NameLookup {
-  /** The sure readings of wordings inside a sentence and at its beginning; see `wordings.ts`, which keeps them bounded. */
-  readonly inside = new Map<string, readonly ReadingShape[]>();
-  readonly opening = new Map<string, readonly ReadingShape[]>();
   private readonly known = new Map<string, readonly NameUse[]>();
   private readonly persons = new Map<string, BundledPerson>();
 

@@ -5,8 +5,8 @@ import { placeNamed } from '../../data/places';
 import { isRegion } from '../../data/regions';
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
-import { Memo } from '../../text/memo';
 import type { Span } from '../../text/span';
+import { WordValues } from '../../text/wordFacts';
 import type { Gazetteer } from '../gazetteer';
 import type { NameSurroundings } from '../persons';
 import type { Person, PersonMention } from '../resolution';
@@ -51,7 +51,7 @@ export function findGivenNames(
   for (const candidate of document.names) {
     if (candidate.words.length !== 1) continue;
     const word = candidate.words[0]!;
-    const known = GIVENS.of(word.text);
+    const known = GIVENS.ofWord(word);
     if (known === null) continue;
     const { key } = known;
     // Most words are nobody's given name: what stands around them need not be looked at.
@@ -78,7 +78,7 @@ export function findGivenNames(
 }
 
 /** What a word is as a given name that stands alone; null where it cannot be one. */
-const GIVENS = new Memo((word) => {
+const GIVENS = new WordValues((word) => {
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return null;
   const key = fold(word);
   return {

@@ -1,5 +1,6 @@
 import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
+import { WordTest } from '../../text/wordFacts';
 import type { NameSurroundings } from '../persons';
 import type { Person, PersonMention } from '../resolution';
 import { Covered } from './covered';
@@ -36,13 +37,13 @@ export function findInitials(
 /** `RB`, `G.P.S.`, `McG. B.` without stops; null for anything else. */
 function initialsIn({ words }: NameCandidate): string | null {
   if (words.length === 0 || words.length > 4) return null;
-  const second = words[0]!.text.charCodeAt(1);
-  // A small second letter: a name in full, the usual case.
-  if (second >= 0x61 && second <= 0x7a && !words[0]!.text.startsWith('Mc')) return null;
-  if (words.length === 1) return /^\p{Lu}{2,4}$/u.test(words[0]!.text) ? words[0]!.text : null;
-  if (!words.every((w) => /^(?:\p{Lu}|Mc\p{Lu})$/u.test(w.text))) return null;
+  if (words.length === 1) return TOGETHER.ofWord(words[0]!) ? words[0]!.text : null;
+  for (const word of words) if (!INITIAL.ofWord(word)) return null;
   return words.map((w) => w.text[0]).join('');
 }
+
+const TOGETHER = new WordTest((word) => /^\p{Lu}{2,4}$/u.test(word));
+const INITIAL = new WordTest((word) => /^(?:\p{Lu}|Mc\p{Lu})$/u.test(word));
 
 function indexed(persons: ReadonlySet<Person>): Map<string, Person[]> {
   const map = new Map<string, Person[]>();

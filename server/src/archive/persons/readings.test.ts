@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NameCandidate } from '../../document/mentions';
+import { wordOf } from '../../text/words';
 import { createGazetteer, type Gazetteer } from '../gazetteer';
 import { parsePersonsList } from '../personsList';
 import { readingsIn } from './readings';
@@ -13,7 +14,7 @@ function candidateOf(text: string, start = 0): NameCandidate {
   const words = text.split(' ').map((word) => {
     const span = { start: at, end: at + word.length };
     at = span.end + 1;
-    return { span, text: word };
+    return { span, text: word, word: wordOf(word) };
   });
   return { span: { start, end: at - 1 }, words, title: null, opening: false };
 }

@@ -1,7 +1,9 @@
 import { fold } from '../../data/fold';
 import type { NameCandidate, NameWord } from '../../document/mentions';
 import { PARTICLES, SUFFIXES } from '../../reader/namesWords';
-import { Memo } from '../../text/memo';
+import type { Span } from '../../text/span';
+import { WordTest, WordValues } from '../../text/wordFacts';
+import { wordOf } from '../../text/words';
 import { fitGivenNames, isGivenName } from './givenNames';
 import { joinedKey } from './nameForms';
 import type { NameLookup, NameUse } from './nameIndex';
@@ -45,12 +47,14 @@ export interface FoldedWords {
 
 /** Whether no word of a candidate may be two names that a hyphen or initials join: it is read as it stands. */
 export function isReadAsItStands(words: readonly NameWord[]): boolean {
-  for (const word of words) if (!isSimple(word)) return false;
+  for (const word of words) if (!SIMPLE.ofWord(word)) return false;
   return true;
 }
 
+const SIMPLE = new WordTest(isSimple);
+
 /** The words of a candidate that are read as they stand, folded. */
-export function foldedWordsOf({ words, opening }: NameCandidate): FoldedWords {
+export function foldedWordsOf({ words, opening }: Pick<NameCandidate, 'words' | 'opening'>): FoldedWords {
   return foldWords(words, opening, true);
 }
 
@@ -92,22 +96,29 @@ export function readingsIn({ words, opening }: NameCandidate, lookup: NameLookup
 
 /** Folds words that stand together; behind the `last` of a candidate a generation may stand. */
 function foldWords(words: readonly NameWord[], opening: boolean, last: boolean): FoldedWords {
-  const end = last && words.length > 1 ? fold(words[words.length - 1]!.text) : '';
-  const suffix = SUFFIXES.has(end) ? end : null;
+  const suffix = last && words.length > 1 ? SUFFIX.ofWord(words[words.length - 1]!) : null;
   const named = suffix === null ? words : words.slice(0, -1);
   const text: string[] = [];
   let caps = named.length > 1;
   for (const word of named) {
-    text.push(KEYS.of(word.text));
-    caps &&= word.text.length > 1 && word.text === word.text.toUpperCase();
+    text.push(KEYS.ofWord(word));
+    caps &&= CAPITALS.ofWord(word);
   }
   return { text, words: named, caps, opening, suffix };
 }
 
-const KEYS = new Memo(joinedKey);
+const KEYS = new WordValues(joinedKey);
+
+const CAPITALS = new WordTest((word) => word.length > 1 && word === word.toUpperCase());
+
+/** A generation, folded; null for other words. */
+const SUFFIX = new WordValues((word) => {
+  const key = fold(word);
+  return SUFFIXES.has(key) ? key : null;
+});
 
 /** Whether a word is surely one: no hyphen is in it, and no initials are glued to it (`JCKing` has a capital second and a small last letter). */
-function isSimple({ text }: NameWord): boolean {
+function isSimple(text: string): boolean {
   if (text.includes('-')) return false;
   return text.length < 4 || !mayBeCapital(text.charCodeAt(1)) || isCapital(text.charCodeAt(text.length - 1));
 }
@@ -144,15 +155,15 @@ function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
     // `JCKing`
     const at = word.span.start + initials[1]!.length;
     return [
-      { span: { start: word.span.start, end: at }, text: initials[1]! },
-      { span: { start: at, end: word.span.end }, text: initials[2]! },
+      partOf({ start: word.span.start, end: at }, initials[1]!),
+      partOf({ start: at, end: word.span.end }, initials[2]!),
     ];
   }
   if (!word.text.includes('-') || lookup.usesOf([joinedKey(word.text)], 0, 1).length > 0) return [word];
   const parts: NameWord[] = [];
   let at = word.span.start;
   for (const text of word.text.split('-')) {
-    const part = { span: { start: at, end: at + text.length }, text };
+    const part = partOf({ start: at, end: at + text.length }, text);
     if (isKnown(text, lookup)) parts.push(part);
     // `Gomulka-type`, `Sisco-IO`
     else if (parts.length === 1 && /^(?:\p{Ll}+|\p{Lu}{1,3})$/u.test(text)) return parts;
@@ -160,6 +171,10 @@ function hyphenated(word: NameWord, lookup: NameLookup): NameWord[] {
     at += text.length + 1;
   }
   return parts;
+}
+
+function partOf(span: Span, text: string): NameWord {
+  return { span, text, word: wordOf(text) };
 }
 
 function isKnown(text: string, lookup: NameLookup): boolean {
@@ -178,7 +193,7 @@ function readBetween(
   if (from >= to) return;
   let best: Place | null = null;
   for (let s = from; s < to; s++) {
-    const most = Math.min(to, s + lookup.longestFrom(w.text[s]!) + 1);
+    const most = s + 1 < to ? Math.min(to, s + lookup.longestFrom(w.text[s]!) + 1) : to;
     for (let e = s + 1; e <= most; e++) {
       const uses = lookup.usesOf(w.text, s, e);
       if (uses.length === 0) continue;

@@ -1,3 +1,4 @@
+import { Memo } from '../../text/memo';
 import { joinedKey } from './nameForms';
 
 /** Pairs of letters that transliterations give for one sound, longest first. */
@@ -19,6 +20,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * `Andrey` have the same. The first letter is kept even where it is a vowel.
  */
 export function skeleton(name: string): string {
+  return SKELETONS.of(name);
+}
+
+const SKELETONS = new Memo(skeletonOf, 1 << 15);
+
+function skeletonOf(name: string): string {
   let key = joinedKey(name);
   for (const [sound, letter] of SOUNDS) key = key.replace(sound, letter);
   const first = key[0] ?? '';

@@ -1,4 +1,4 @@
-import { addSlipKeys, slipKeys } from '../../text/nearWords';
+import { SlipIndex } from '../../text/nearWords';
 import type { NameIndex, NameLookup, NameUse } from './nameIndex';
 import { distance, skeleton } from './spelling';
 
@@ -14,7 +14,7 @@ const NONE: readonly NameUse[] = [];
  * hash a letter, whatever the length of the list; what was asked once is kept, for a volume asks the same words again and again.
  */
 export class SpellingIndex implements NameLookup {
-  private readonly bySlip = new Map<number, string[]>();
+  private readonly bySlip = new SlipIndex();
   private readonly bySkeleton = new Map<string, string[]>();
   private readonly asked = new Map<string, readonly NameUse[]>();
 
@@ -22,7 +22,7 @@ export class SpellingIndex implements NameLookup {
     for (const key of names.keys()) {
       if (key.length < SHORTEST || !names.uses(key).some((u) => u.role === 'surname')) continue;
       add(this.bySkeleton, skeleton(key), key);
-      addSlipKeys(this.bySlip, key);
+      this.bySlip.add(key);
     }
   }
 
@@ -44,9 +44,7 @@ export class SpellingIndex implements NameLookup {
   /** Keys of listed surnames within one letter of a word, or within two where they sound alike. */
   private near(word: string): string[] {
     const found = new Set<string>();
-    for (const shared of slipKeys(word))
-      for (const key of this.bySlip.get(shared) ?? [])
-        if (!found.has(key) && distance(word, key, 1) <= 1) found.add(key);
+    for (const key of this.bySlip.near(word)) if (distance(word, key, 1) <= 1) found.add(key);
     if (word.length >= LONG)
       for (const key of this.bySkeleton.get(skeleton(word)) ?? []) if (distance(word, key, 2) <= 2) found.add(key);
     found.delete(word);

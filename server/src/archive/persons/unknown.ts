@@ -7,6 +7,7 @@ import type { FrusDocument } from '../../document/model';
 import { SUFFIXES } from '../../reader/namesWords';
 import { Memo } from '../../text/memo';
 import { encloses, type Span } from '../../text/span';
+import { WordFacts, WordTest } from '../../text/wordFacts';
 import type { NameSurroundings } from '../persons';
 import type { PersonMention } from '../resolution';
 import { Covered } from './covered';
@@ -62,9 +63,11 @@ export function findUnknown(
 /** The index of the last word that is no generation. */
 function lastWord({ words }: NameCandidate): number {
   let last = words.length - 1;
-  while (last > 0 && SUFFIXES.has(fold(words[last]!.text))) last--;
+  while (last > 0 && SUFFIX.ofWord(words[last]!)) last--;
   return last;
 }
+
+const SUFFIX = new WordTest((word) => SUFFIXES.has(fold(word)));
 
 /** The candidate's words where they can be a name at all. */
 function nameSpan(candidate: NameCandidate): Span | null {
@@ -93,16 +96,28 @@ function isPerson(document: FrusDocument, candidate: NameCandidate, span: Span, 
 function looksLikeName(candidate: NameCandidate): boolean {
   const { words, opening } = candidate;
   if (words.length < 2) return false;
-  const first = fold(words[0]!.text);
-  if (first.length === 1) {
+  const first = GIVENS.ofWord(words[0]!);
+  if (first === Given.Initial) {
     if (words.length === 2 && opening) return false;
-    for (let i = 1; i < words.length - 1; i++) {
-      const word = fold(words[i]!.text);
-      if (word.length !== 1 && !isGivenName(word)) return false;
-    }
-  } else if (first.length < 3 || !isGivenName(first) || isPlace(words[0]!.text)) return false;
+    for (let i = 1; i < words.length - 1; i++) if (GIVENS.ofWord(words[i]!) === Given.None) return false;
+  } else if (first !== Given.Name || isPlace(words[0]!.text)) return false;
   return !isPlace(words[lastWord(candidate)]!.text);
 }
+
+/** What a word is as a given name: one too short to begin a name with is `Short`. */
+enum Given {
+  None = 0,
+  Initial = 1,
+  Short = 2,
+  Name = 3,
+}
+
+const GIVENS = new WordFacts((word) => {
+  const key = fold(word);
+  if (key.length === 1) return Given.Initial;
+  if (!isGivenName(key)) return Given.None;
+  return key.length < 3 ? Given.Short : Given.Name;
+});
 
 const COURTESIES = /^(?:mr|mrs|ms|miss|messrs|dr|m|mme|madame|prof|professor|sir|lord|lady|herr|senor|comrade)$/;
 

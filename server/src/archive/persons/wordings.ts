@@ -1,8 +1,12 @@
-import type { NameCandidate } from '../../document/mentions';
+import type { NameCandidate, NameWord } from '../../document/mentions';
 import { detached } from '../../text/memo';
+import { WordValues } from '../../text/wordFacts';
+import { wordOf } from '../../text/words';
 import type { Gazetteer } from '../gazetteer';
+import type { BundledNames } from './bundled';
 import type { NameUse } from './nameIndex';
 import {
+  type FoldedWords,
   foldedWordsOf,
   isReadAsItStands,
   type NameReading,
@@ -27,16 +31,51 @@ const MOST = 1 << 13;
 
 const NONE: readonly NameReading[] = [];
 
+/** The sure readings of wordings in the bundled tables. One for all gazetteers, as the tables are. */
+export class TableWordings {
+  private readonly inside = new Map<string, readonly ReadingShape[]>();
+  private readonly opening = new Map<string, readonly ReadingShape[]>();
+  private readonly alone: WordValues<readonly ReadingShape[]>;
+
+  constructor(private readonly names: BundledNames) {
+    this.alone = new WordValues((text) => this.read(alone(text)));
+  }
+
+  /** Those of a word by itself. */
+  ofWord(word: NameWord): readonly ReadingShape[] {
+    return this.alone.ofWord(word);
+  }
+
+  /** Those of several words, `key` in one. */
+  of(key: string, folded: FoldedWords): readonly ReadingShape[] {
+    const known = folded.opening ? this.opening : this.inside;
+    let shapes = known.get(key);
+    if (!shapes) {
+      shapes = this.read(folded);
+      keep(known, key, shapes);
+    }
+    return shapes;
+  }
+
+  private read(folded: FoldedWords): readonly ReadingShape[] {
+    return sure(shapesIn(folded, this.names));
+  }
+}
+
 /**
- * The readings of candidates in the lists of one gazetteer, found once for each wording. Bounded; it belongs to the gazetteer, so that
- * another list begins another.
+ * The readings of candidates in the lists of one gazetteer, found once for each wording: those of a word by itself, which most are, by
+ * its number. Bounded; it belongs to the gazetteer, so that another list begins another.
  */
 export class Wordings {
+  private readonly alone: WordValues<Wording | null>;
   private readonly inside = new Map<string, KnownWording | null>();
   private readonly opening = new Map<string, KnownWording | null>();
   private readonly parted: Wording;
 
-  constructor(private readonly gazetteer: Gazetteer) {
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    private readonly inTables: TableWordings,
+  ) {
     this.parted = {
       inList: (candidate) => readingsIn(candidate, gazetteer.names),
       inTables: (candidate) =>
@@ -45,44 +84,56 @@ export class Wordings {
           .map((reading) => withListed(reading, gazetteer)),
       nearList: (candidate) => readingsIn(candidate, gazetteer.spellings).filter(isSure),
     };
+    this.alone = new WordValues((text) => this.readAlone(text));
   }
 
   /** The readings of a candidate that has words; null where it surely has none. */
-  of(candidate: NameCandidate): Wording | null {
-    const { words } = candidate;
+  of({ words, opening }: NameCandidate): Wording | null {
+    if (words.length === 1) return this.alone.ofWord(words[0]!);
     if (!isReadAsItStands(words)) return this.parted;
     let key = words[0]!.text;
     for (let i = 1; i < words.length; i++) key += `\n${words[i]!.text}`;
-    // Of a word alone it tells nothing that it begins a sentence.
-    const opening = candidate.opening && words.length > 1;
     const known = opening ? this.opening : this.inside;
     let wording = known.get(key);
     if (wording === undefined) {
       key = detached(key);
-      wording = this.read(key, candidate, opening);
+      const folded = foldedWordsOf({ words, opening });
+      wording = this.read(folded, () => this.inTables.of(key, folded));
       keep(known, key, wording);
     }
     return wording;
   }
 
-  private read(key: string, candidate: NameCandidate, opening: boolean): KnownWording | null {
-    const { names, bundled, spellings } = this.gazetteer;
-    const folded = foldedWordsOf(candidate);
+  /** Of a word alone it tells nothing that it begins a sentence. */
+  private readAlone(text: string): Wording | null {
+    const folded = alone(text);
+    return isReadAsItStands(folded.words)
+      ? this.read(folded, () => this.inTables.ofWord(folded.words[0]!))
+      : this.parted;
+  }
+
+  private read(folded: FoldedWords, inTables: () => readonly ReadingShape[]): KnownWording | null {
+    const { names, spellings } = this.gazetteer;
     const list = shapesIn(folded, names);
     // What the list surely has is looked up nowhere else.
     if (list.length > 0 && list.every(isSure)) return new KnownWording(list, null, null, this.gazetteer);
-    const known = opening ? bundled.opening : bundled.inside;
-    let tables = known.get(key);
-    if (!tables) {
-      tables = shapesIn(folded, bundled).filter(isSure);
-      keep(known, key, tables);
-    }
+    const tables = inTables();
     const listed = tables.length === 0 ? tables : tables.map((shape) => withListed(shape, this.gazetteer));
-    const near = list.length > 0 || tables.length > 0 ? null : shapesIn(folded, spellings).filter(isSure);
+    const near = list.length > 0 || tables.length > 0 ? null : sure(shapesIn(folded, spellings));
     return list.length === 0 && tables.length === 0 && near?.length === 0
       ? null
       : new KnownWording(list, listed, near, this.gazetteer);
   }
+}
+
+/** A word by itself, folded. */
+function alone(text: string): FoldedWords {
+  const word: NameWord = { span: { start: 0, end: text.length }, text, word: wordOf(text) };
+  return foldedWordsOf({ words: [word], opening: false });
+}
+
+function sure(shapes: readonly ReadingShape[]): readonly ReadingShape[] {
+  return shapes.length === 0 ? shapes : shapes.filter(isSure);
 }
 
 function keep<V>(known: Map<string, V>, key: string, value: V): void {

@@ -7,10 +7,10 @@ import { fold } from '../../data/fold';
 import { isInstitutionWord } from '../../data/institutionWords';
 import { AFTER } from '../../data/notPersons';
 import { blockAt } from '../../document/apparatus';
-import { Memo } from '../../text/memo';
 import { NearWords } from '../../text/nearWords';
 import { overlaps, type Span } from '../../text/span';
 import { kindOf, TokenKind, tokenText } from '../../text/tokens';
+import { WordValues } from '../../text/wordFacts';
 
 /** A word that stands for a name and is one slip away from a listed surname. */
 export interface NearSurname {
@@ -40,8 +40,8 @@ export function nearSurnames(snapshot: Snapshot): NearSurname[] {
   for (const candidate of document.names) {
     const { words } = candidate;
     let last = words.length - 1;
-    let slips = last < 0 ? 'thing' : index.known.of(words[last]!.text);
-    while (slips === 'thing' && --last >= 0) slips = index.known.of(words[last]!.text);
+    let slips = last < 0 ? 'thing' : index.known.ofWord(words[last]!);
+    while (slips === 'thing' && --last >= 0) slips = index.known.ofWord(words[last]!);
     const surname = words[last];
     // Where a call or page mark stands inside, the text is shorter than its span.
     if (!surname || slips === 'thing' || slips.length === 0) continue;
@@ -111,7 +111,7 @@ interface SurnameIndex {
   /** Printed surnames by their key. */
   readonly forms: ReadonlyMap<string, string>;
   /** Answers already given by surname: a volume names the same people over and over. */
-  readonly known: Memo<'thing' | readonly Slip[]>;
+  readonly known: WordValues<'thing' | readonly Slip[]>;
 }
 
 /** A surname, or one of two that a hyphen joins (`the Cabot-Wang talks`), that is one slip away from a listed one. */
@@ -162,7 +162,7 @@ function indexOf(gazetteer: Gazetteer): SurnameIndex {
     if (listedAs) add(listedAs.name.split(',')[0]!);
   }
   const near = new NearWords(forms.keys());
-  const made = { forms, known: new Memo((word) => (isOfThing(word) ? 'thing' : findSlips(near, word))) };
+  const made = { forms, known: new WordValues((word) => (isOfThing(word) ? 'thing' : findSlips(near, word))) };
   indexes.set(gazetteer, made);
   return made;
 }
