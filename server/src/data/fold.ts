@@ -1,8 +1,10 @@
+import { LetterPattern } from '../text/letterPattern';
+
 /** Combining marks, left over when a letter is decomposed (NFD). */
 const MARKS = /[\u0300-\u036f]/g;
 /** What stands between words or inside names and carries no identity: apostrophes, quotes, stops, hyphens, modifier letters. */
 const SILENT = /[\u0027\u2018\u2019\u02bb-\u02bf\u0060\u00b4"\u201c\u201d.]/g;
-const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const NOT_WORD = new LetterPattern(/[^\p{L}\p{N}]+/gu);
 /** Letters that NFD does not decompose. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
@@ -28,14 +30,13 @@ export function fold(text: string): string {
 }
 
 function foldAny(text: string): string {
-  return text
+  const letters = text
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
-    .replace(SILENT, '')
-    .replace(NOT_WORD, ' ')
-    .trim();
+    .replace(SILENT, '');
+  return NOT_WORD.replaceIn(letters, ' ').trim();
 }
 
 /** What a character of plain text is to a key. */

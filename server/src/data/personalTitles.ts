@@ -1,3 +1,5 @@
+import { LetterPattern } from '../text/letterPattern';
+
 /**
  * Titles that stand right before a name: `Secretary of State Shultz`, `Ambassador Dobrynin`, `Mr. Bohlen`. One group a line.
  * Source: usage of the headings and lists of persons of Foreign Relations of the United States.
@@ -39,8 +41,9 @@ const BY_FIRST: ReadonlyMap<string, readonly string[]> = (() => {
 export const LONGEST_TITLE = 60;
 
 /** Adjectives of countries, `Soviet`, `Turkish`, `Chinese`, and `U.S.`, `UN`. */
-const NATIONAL =
-  /^(?:U\.S\.|UN|NATO|Soviet|Dutch|French|Greek|Czech|Swiss|Thai|Iraqi|Israeli|Pakistani|Saudi|Kuwaiti|Yemeni|Omani|Bengali|Somali|Nepali|\p{Lu}\p{Ll}+(?:ish|an|ese|gian))$/u;
+const NATIONAL = new LetterPattern(
+  /^(?:U\.S\.|UN|NATO|Soviet|Dutch|French|Greek|Czech|Swiss|Thai|Iraqi|Israeli|Pakistani|Saudi|Kuwaiti|Yemeni|Omani|Bengali|Somali|Nepali|\p{Lu}\p{Ll}+(?:ish|an|ese|gian))$/u,
+);
 
 /**
  * The length of the title at the beginning of some words, with a nationality before it (`Turkish Prime Minister`), or null. The

@@ -1,5 +1,7 @@
 import { isFormLine } from '../data/formLines';
 import type { Attachment } from '../document/model';
+import { LetterPattern } from '../text/letterPattern';
+import { isLower, isUpper } from '../text/letters';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { headerLabel } from './headerLabel';
@@ -70,17 +72,15 @@ function hasContent(draft: Draft, lines: Lines, index: number): boolean {
   return lines.next(next) >= 0 || (!PAPER_NAMED.test(line.text) && /\s\S+\s\S.*[.!?]$/.test(line.text));
 }
 
+const NOT_WORD = new LetterPattern(/[^\p{L}\p{N}]+/gu);
+
 /** `TAB  “A”` → `tab a`. */
 function keyOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/\bno\.\s*/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return NOT_WORD.replaceIn(label.toLowerCase().replace(/\bno\.\s*/, ''), ' ').trim();
 }
 
 function startsCapital(text: string): boolean {
-  return /^[[(“"]?\p{Lu}/u.test(text);
+  return isUpper(text.charCodeAt(/^[[(“"]/.test(text) ? 1 : 0));
 }
 
 /** The heading of a part: the line below the label, when it reads like one. */
@@ -93,20 +93,23 @@ function readPartHeading(draft: Draft, lines: Lines, label: number): Span | null
   return line.span;
 }
 
+const ABBREVIATED = new LetterPattern(/(?:\b\p{Lu}|\bJr)\.$/u);
+
 /** Whether a line reads like the heading of a part: it names a kind of document, or is a title, and is no sentence. */
 export function isPartHeading(text: string): boolean {
-  if (
-    text.length > LONGEST_HEADING ||
-    text.includes('\t') ||
-    /[.;,?!:]$/.test(text.replace(/(?:\b\p{Lu}|\bJr)\.$/u, ''))
-  )
+  if (text.length > LONGEST_HEADING || text.includes('\t') || /[.;,?!:]$/.test(ABBREVIATED.replaceIn(text, '')))
     return false;
   // Letterheads, salutations, labels, fields of a form and what the editors omitted are none.
-  if (!/^[“"]?\p{Lu}/u.test(text) || isFormLine(text) || headerLabel(text) !== null || /^[^:]{1,30}: /.test(text))
+  if (
+    !isUpper(text.charCodeAt(/^[“"]/.test(text) ? 1 : 0)) ||
+    isFormLine(text) ||
+    headerLabel(text) !== null ||
+    /^[^:]{1,30}: /.test(text)
+  )
     return false;
   if (readKind(text) !== 'other' && text.length > 6) return true;
   const words = text.split(/\s+/).filter((word) => word.length > 3);
-  return text.length <= 120 && words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word));
+  return text.length <= 120 && words.length > 0 && words.every((word) => !isLower(word.charCodeAt(0)));
 }
 
 function endOfBody(draft: Draft, lines: Lines): number {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, BlockTerms } from '../document/block';
+import { LetterPattern } from '../text/letterPattern';
 import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
 import { type Tokens, tokenize } from '../text/tokens';
@@ -138,6 +139,11 @@ function isFull(above: string, line: string, width: number): boolean {
 /** Widths at which typists and mail programs wrap, for runs too short to show their own. */
 const USUAL_WIDTHS = [72, 76, 78, 80];
 
+const NOTE_WITHOUT_STOP = new LetterPattern(/^\s{0,4}\d{1,3} ["“[(]?\p{Lu}/u);
+/** A comma, a hyphen or a word without a capital at the end. */
+const OPEN_END = new LetterPattern(/(?:[,;-]|(?:^|\s)\p{Ll}\S*)\s*$/u);
+const SMALL_BEGINNING = new LetterPattern(/^\s*\p{Ll}/u);
+
 /**
  * Whether a line goes on with the paragraph of the line above it: a wrapped line ends where the next word did not fit, and what
  * begins with a label, a bullet or a page mark is a piece of its own.
@@ -150,9 +156,9 @@ function continues(above: string, line: string, wrap: Wrap): boolean {
   const used = contentLength(above);
   if (used < NARROWEST - 10 || !isFull(above, line, wrap.width)) return false;
   // `1 Source: …` below the end of a sentence is a note without stop.
-  if (stops && /^\s{0,4}\d{1,3} ["“[(]?\p{Lu}/u.test(line)) return false;
+  if (stops && NOTE_WITHOUT_STOP.test(line)) return false;
   if (!wrap.uncertain) return true;
-  if (/(?:[,;-]|(?:^|\s)\p{Ll}\S*)\s*$/u.test(above.slice(-40)) || /^\s*\p{Ll}/u.test(line)) return true;
+  if (OPEN_END.test(above.slice(-40)) || SMALL_BEGINNING.test(line)) return true;
   return used >= 62 && USUAL_WIDTHS.some((w) => used <= w && isFull(above, line, w));
 }
 

@@ -1,5 +1,7 @@
 import { LONGEST_TITLE, titleAtStart } from '../data/personalTitles';
 import type { Party } from '../document/model';
+import { LetterPattern } from '../text/letterPattern';
+import { isUpper } from '../text/letters';
 import type { Line } from './lines';
 
 /** Who wrote to whom, as a heading names them. */
@@ -142,7 +144,7 @@ function partsParties(text: string, start: number, end: number, next: number, li
   const before = text.slice(start, end);
   const after = text.slice(next, Math.min(limit, next + LONGEST_TITLE));
   const begins = /^(?:the|The|Acting)\s/.test(after) || titleAtStart(after) !== null;
-  if (before.endsWith(')')) return begins || /^\p{Lu}/u.test(after);
+  if (before.endsWith(')')) return begins || isUpper(after.charCodeAt(0));
   if (!begins) return false;
   if (!/^(?:the|The)\s/.test(before)) return true;
   // `the Departments of State and the Treasury` is one party; `the Department of State and the Embassy in France` are two.
@@ -206,6 +208,12 @@ function lastOpening(text: string, start: number, end: number): Piece | null {
 const OFFICE_WORD =
   /(?:Department|Embassy|Legation|Mission|Consulate|Office|Bureau|Agency|Staff|Council|Committee|Delegation|Government|Headquarters|Station|Congress|House|Senate|Board|Commission|Command|Division|Group|Posts?|Officers?|Missions|Embassies|Secretariat|Ministry|Chiefs|Party|Command|Administration|Center|Authority|Treasury)$/;
 
+const NAME_WORD = new LetterPattern(/^[\p{Lu}‘’'“][\p{L}\p{M}.’‘'“”-]*,?$/u);
+
+function beginsName(word: string): boolean {
+  return isUpper(word.charCodeAt(0)) || /^[‘’']/.test(word);
+}
+
 /** Whether words can be the name of a person: up to six capitalised words, initials, particles. */
 function isName(words: string): boolean {
   const parts = words.trim().split(/\s+/);
@@ -213,9 +221,8 @@ function isName(words: string): boolean {
   return (
     parts.every(
       (part) =>
-        /^[\p{Lu}‘’'“][\p{L}\p{M}.’‘'“”-]*,?$/u.test(part) ||
-        /^(?:de|la|van|von|der|den|al|el|bin|ben|y|e|du|da|di|dos|del|ul|ibn)$/.test(part),
-    ) && /^[\p{Lu}‘’']/u.test(parts.at(-1)!)
+        NAME_WORD.test(part) || /^(?:de|la|van|von|der|den|al|el|bin|ben|y|e|du|da|di|dos|del|ul|ibn)$/.test(part),
+    ) && beginsName(parts.at(-1)!)
   );
 }
 

@@ -1,6 +1,7 @@
 import { placeNamed } from '../data/places';
 import { isRegion } from '../data/regions';
 import type { Dateline } from '../document/model';
+import { LetterPattern } from '../text/letterPattern';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { headerLabel } from './headerLabel';
@@ -96,9 +97,12 @@ function wordsOf(line: Line, span: Span): string {
   return line.tokens.text.slice(span.start, span.end);
 }
 
+/** Up to four words with capitals, perhaps in brackets. */
+const PLACE = new LetterPattern(/^(\[?)((?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,4}?),?\.?(\]?)\.?$/u);
+
 /** `[Paris,]`, or the name of a known place alone, right under the heading. */
 function placeAlone(line: Line): Dateline | null {
-  const match = /^(\[?)((?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,4}?),?\.?(\]?)\.?$/u.exec(line.text);
+  const match = PLACE.exec(line.text);
   if (!match) return null;
   const words = match[2]!.replace(/[ ,]+$/, '');
   const bracketed = match[1] !== '' && match[3] !== '';

@@ -1,4 +1,6 @@
 import type { DocumentKind, HeaderKind, HeaderList } from '../document/model';
+import { LetterPattern } from '../text/letterPattern';
+import { isUpper } from '../text/letters';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { type HeaderLabel, headerLabel, misspeltLabel, runInLabel } from './headerLabel';
@@ -231,9 +233,11 @@ function isBullet(line: Line): boolean {
   return bulletLength(line.text) > 0 || LONE_BULLET.test(line.text);
 }
 
+const INITIALS = new LetterPattern(/(?:\p{Lu}\.)+$/u);
+
 /** Head of a group of participants: `U.S.`, `The United Nations`, `State`. */
 function isGroupHead(text: string): boolean {
-  return text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.?!]$/.test(text.replace(/(?:\p{Lu}\.)+$/u, ''));
+  return text.length <= 60 && isUpper(text.charCodeAt(0)) && !/[.?!]$/.test(INITIALS.replaceIn(text, ''));
 }
 
 /** A paragraph: longer than a line, or a sentence. */

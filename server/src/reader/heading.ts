@@ -1,6 +1,7 @@
 import { classificationOf, handlingOf } from '../data/classifications';
 import { isRegion } from '../data/regions';
 import type { CalendarDate, DocumentKind, Heading } from '../document/model';
+import { LetterPattern } from '../text/letterPattern';
 import { type Span, textOf } from '../text/span';
 import { type Correspondents, readCorrespondents } from './correspondents';
 import type { Draft } from './draft';
@@ -24,8 +25,9 @@ export interface Opening {
 }
 
 /** `11. `, `60a. `, `[12] `, `[12.] `, `No. 210`, `No. 210. `: the number and what stands before the title. */
-const NUMBER =
-  /^(?:\[(?:No\.\s?)?(\d{1,4}[a-z]?)\.?\]\.?|No\.\s?(\d{1,4}[a-z]?)\.?|(\d{1,4}[a-z]?)\.)(?=\s|$|\p{Lu}\p{Ll})\s*/u;
+const NUMBER = new LetterPattern(
+  /^(?:\[(?:No\.\s?)?(\d{1,4}[a-z]?)\.?\]\.?|No\.\s?(\d{1,4}[a-z]?)\.?|(\d{1,4}[a-z]?)\.)(?=\s|$|\p{Lu}\p{Ll})\s*/u,
+);
 
 /** A heading holds a title, not a paragraph. */
 const LONGEST = 700;
@@ -91,21 +93,26 @@ function numberAlone(line: Line | null): { number: string; span: Span } | null {
   return { number: (match[1] ?? match[2] ?? match[3])!, span: line.span };
 }
 
+/** A title begins with a capital or a number, up to three marks before it. */
+const BEGINNING = new LetterPattern(/^[^\p{L}\d]{0,3}[\p{Lu}\d]/u);
+
 /** Whether a block may be the heading: a title, not a paragraph of sentences and not an item. */
 function couldBeTitle(lines: Lines, index: number): boolean {
   const line = lines.at(index);
   if (line === null || line.text.length > LONGEST) return false;
   const number = NUMBER.exec(line.text);
   const title = number ? line.text.slice(number[0].length) : line.text;
-  if (!/^[^\p{L}\d]{0,3}[\p{Lu}\d]/u.test(title)) return false;
+  if (!BEGINNING.test(title)) return false;
   if (number) return true;
   return line.text.length <= 450 && !/^[•◦▪·*–—-]/.test(line.text) && !endsAsSentence(title);
 }
 
+const ABBREVIATED = new LetterPattern(/(?:\b[ap]\. ?m|\bJr|\bSr|\b\p{Lu}|\bNo|\bet al|\b\d{4})\.[)\]]?$/u);
+
 /** A stop at the end that belongs to a sentence, not to an abbreviation, with more than a title before it. */
 function endsAsSentence(title: string): boolean {
   if (!/[.?!:;][”’"')\]]*$/.test(title)) return false;
-  if (/(?:\b[ap]\. ?m|\bJr|\bSr|\b\p{Lu}|\bNo|\bet al|\b\d{4})\.[)\]]?$/u.test(title)) return false;
+  if (ABBREVIATED.test(title)) return false;
   return title.length > 60 || /[?!:;]$/.test(title);
 }
 

@@ -1,5 +1,8 @@
 import { isFormLine } from '../data/formLines';
+import { LetterPattern } from '../text/letterPattern';
+import { isLetter, isUpper } from '../text/letters';
 import { headerLabel } from './headerLabel';
+import { isDigit } from './lineShape';
 import { isName, isTitleOfSigner, isValediction } from './signatureShape';
 
 /**
@@ -17,44 +20,58 @@ const LONGEST_LOWER = 6;
 const LABEL =
   /^(?:\(?(?:[IVXL]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]|(?:Part|Section|Annex|Chapter|Period|Item) [IVX\dA-Z]{1,4}[.:—–-]?)\s+/;
 
-const SALUTATION =
-  /^(?:[\p{Lu}][\p{L}.]{1,14}—$|(?:My |Quote:? )?(?:[Dd]ear(?:est)?|DEAR)\b|Excellency|Your |Sirs?[:,]|Gentlemen|The Honorable\b|Honorable|Hon\.|Mr\. (?:President|Secretary|Chairman|Ambassador|Minister|Prime Minister)[:,.]|Esteemed|Respected|To (?:the|His) |\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}\p{L}{0,2}:$)/u;
+/** A label of a word: `Part II`. */
+const THREE_LETTERS = new LetterPattern(/^\p{L}{3}/u);
+
+const SALUTATION = new LetterPattern(
+  /^(?:[\p{Lu}][\p{L}.]{1,14}—$|(?:My |Quote:? )?(?:[Dd]ear(?:est)?|DEAR)\b|Excellency|Your |Sirs?[:,]|Gentlemen|The Honorable\b|Honorable|Hon\.|Mr\. (?:President|Secretary|Chairman|Ambassador|Minister|Prime Minister)[:,.]|Esteemed|Respected|To (?:the|His) |\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}\p{L}{0,2}:$)/u,
+);
 
 /** Classifications, and the labels of boxes: `SECRET//NODIS`, `Drafted by: …`, `Page 3`. */
-const MARKING =
-  /^(?:(?:TOP |US )?SECRET\b|CONFIDENTIAL\b|UNCLASSIFIED\b|LIMITED OFFICIAL USE|EYES ONLY|OFFICIAL\b|(?:Dis)?[Aa]pprove.{0,40}$|Option [A-Z\d]+[.:]?$|Drafted|Cleared|cc\b|Cop(?:y|ies) |Page \d|Source:|Rec['’]d\b|Distribution\b|WASHINGTON\b|Washington,|(?:FOR|PASS(?: TO)?) (?:THE )?\p{Lu}{2,}|JOINT [\p{Lu}\d /]+ MESSAGE$)/u;
+const MARKING = new LetterPattern(
+  /^(?:(?:TOP |US )?SECRET\b|CONFIDENTIAL\b|UNCLASSIFIED\b|LIMITED OFFICIAL USE|EYES ONLY|OFFICIAL\b|(?:Dis)?[Aa]pprove.{0,40}$|Option [A-Z\d]+[.:]?$|Drafted|Cleared|cc\b|Cop(?:y|ies) |Page \d|Source:|Rec['’]d\b|Distribution\b|WASHINGTON\b|Washington,|(?:FOR|PASS(?: TO)?) (?:THE )?\p{Lu}{2,}|JOINT [\p{Lu}\d /]+ MESSAGE$)/u,
+);
 
 /**
  * A number, code or date by which a paper is known: `US/MC/3`, `SecDel/MC/52`, `NIE 100–5–55`, `NIE 20–62 9 May 1962`,
  * `P 301600Z OCT 72`, `JUN 22, 1971`.
  */
-const CODE = /^[^\p{Ll}]*\d[^\p{Ll}]*$|^[\p{L}\d]+(?:\/[\p{L}\d]+)*\/\d+$|^S?NIE [\d./–-]+ \d{1,2} \p{L}+ \d{4}$/u;
+const CODE = new LetterPattern(
+  /^[^\p{Ll}]*\d[^\p{Ll}]*$|^[\p{L}\d]+(?:\/[\p{L}\d]+)*\/\d+$|^S?NIE [\d./–-]+ \d{1,2} \p{L}+ \d{4}$/u,
+);
 /** `Total—$1,735,000`: a line of an account. */
 const SUM = /(?:—|\s)\$ ?\d[\d,.]*$/;
-const NUMBERED_PAPER = /^(?:[\p{L}() ]{1,50} )?(?:Nos?\. ?[\p{Lu}\d][\p{L}\d .–—/-]*|[\d/–-]+)$/u;
+/** `12 persons`. */
+const NUMBER_AND_WORD = new LetterPattern(/^\d+\s+\p{L}/u);
+const NUMBERED_PAPER = new LetterPattern(/^(?:[\p{L}() ]{1,50} )?(?:Nos?\. ?[\p{Lu}\d][\p{L}\d .–—/-]*|[\d/–-]+)$/u);
 const DATED = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\d\s,.–-]*$/;
 
 /** `E. H. Land, Member, Killian Committee`, `The Deputy Under Secretary, Mr. Rusk`, `WE—Mr. Nolting`: who was there, by initials or title. */
-const ATTENDANT =
-  /^(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{L}’-]+, (?:Jr\., )?\p{Lu}|(?:, |—)(?:Mr|Mrs|Miss|Dr)\. \p{Lu}[\p{L}’-]+$/u;
+const ATTENDANT = new LetterPattern(
+  /^(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{L}’-]+, (?:Jr\., )?\p{Lu}|(?:, |—)(?:Mr|Mrs|Miss|Dr)\. \p{Lu}[\p{L}’-]+$/u,
+);
 /** `Mr. Nolting, NOE`, `Mr. Reed—PSA`; `Wife: Odilia`: a participant, a field of a form. */
-const PARTICIPANT = /^(?:Mr|Mrs|Miss|Ms|Dr|Messrs|Gen\.|Col\.|Lt\.|Amb\.|Senator|Admiral|Colonel)\.? \p{Lu}[^:]*$/u;
-const FIELD = /^[\p{Lu}][\p{L}.’' ]{1,34}:\s+\S/u;
+const PARTICIPANT = new LetterPattern(
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Messrs|Gen\.|Col\.|Lt\.|Amb\.|Senator|Admiral|Colonel)\.? \p{Lu}[^:]*$/u,
+);
+const FIELD = new LetterPattern(/^[\p{Lu}][\p{L}.’' ]{1,34}:\s+\S/u);
 const NUMBERED_FIELD =
   /^(?:Category|Section|Part|Alternative|Option|Phase|Issue|Annex|Point|Item|Stage|Step|Period|Case) /;
 /** The initial of a name rather than the label of a heading, which is one of the first letters or a Roman numeral. */
 const INITIAL = /^[KMNO-UWYZ]\. ?$/;
+const WITH_INITIAL = new LetterPattern(/(?:^|\s)\p{Lu}\.(?:\s|\p{Lu})/u);
 /** `W. Averell Harriman`, `Dean Rusk, Secretary of State`: a name, with an office or without. */
 function isPerson(words: string): boolean {
   const comma = words.indexOf(',');
   const name = comma < 0 ? words : words.slice(0, comma);
   if (!isName(name) || !name.includes(' ') || /\bU\.\s?[SN]\./.test(name)) return false;
-  return /(?:^|\s)\p{Lu}\.(?:\s|\p{Lu})/u.test(name) || (comma > 0 && isTitleOfSigner(words.slice(comma + 1).trim()));
+  return WITH_INITIAL.test(name) || (comma > 0 && isTitleOfSigner(words.slice(comma + 1).trim()));
 }
 
 /** A colon behind these introduces words of somebody, or a list within a sentence. */
-const SPEECH =
-  /\b(?:answered|replied|said|says|asked|that|argues|stated|adds|added|remarked|continued|noted|commented|concluded|observed|explained|recommended|wrote|writes|reads?|follows|following|are|is|for|to|of|by|were|was)[:]$|\b[Ff]ollow(?:ing|s|ed) (?:\p{L}+ ){0,3}\p{L}+:$|\bFOLLOWING [\p{Lu} ]+:$|^(?:Resolves|Decides|Requests|Recommends|Considers|Notes|Declares|Urges|Calls [Uu]pon|Reaffirms|Recalls|Affirms|Condemns)\b.{0,40}:$|^Q\. |\bthat (?:the|a|an) [^:]{1,60}:$|^(?:Herewith|Following|Follows|See)\b/u;
+const SPEECH = new LetterPattern(
+  /\b(?:answered|replied|said|says|asked|that|argues|stated|adds|added|remarked|continued|noted|commented|concluded|observed|explained|recommended|wrote|writes|reads?|follows|following|are|is|for|to|of|by|were|was)[:]$|\b[Ff]ollow(?:ing|s|ed) (?:\p{L}+ ){0,3}\p{L}+:$|\bFOLLOWING [\p{Lu} ]+:$|^(?:Resolves|Decides|Requests|Recommends|Considers|Notes|Declares|Urges|Calls [Uu]pon|Reaffirms|Recalls|Affirms|Condemns)\b.{0,40}:$|^Q\. |\bthat (?:the|a|an) [^:]{1,60}:$|^(?:Herewith|Following|Follows|See)\b/u,
+);
 
 /** A finite verb of a sentence: `He made`, `It is`, `We should`. */
 const SENTENCE =
@@ -70,9 +87,9 @@ export function sectionShape(text: string): SectionShape {
     .replace(/^\[sic\] /, '')
     .trim();
   // `Period II (1956–1958)`
-  if (/^\(.{3,}\)?$/.test(words) && /^\p{L}{3}/u.test(label)) return 'perhaps';
+  if (/^\(.{3,}\)?$/.test(words) && THREE_LETTERS.test(label)) return 'perhaps';
   if (words === '' || isNoHeading(text, bare, words, label)) return 'short';
-  if (!/^[\p{Lu}\d]/u.test(words)) return label !== '' ? 'text' : 'short';
+  if (!beginsCapitalOrDigit(words)) return label !== '' ? 'text' : 'short';
   if (FIELD.test(words) && !NUMBERED_FIELD.test(words))
     return label === '' ? 'short' : words.endsWith(':') ? 'text' : 'perhaps';
   const count = words.split(/\s+/).length;
@@ -89,7 +106,7 @@ function isNoHeading(text: string, bare: string, words: string, label: string): 
   const unbracketed = bare.replace(/\s*\[[^\]]*\]$/, '');
   if (MARKING.test(bare) || SALUTATION.test(bare) || isFormLine(unbracketed) || headerLabel(unbracketed) !== null)
     return true;
-  if (label === '' && (CODE.test(bare) || NUMBERED_PAPER.test(bare) || /^\d+\s+\p{L}/u.test(bare))) return true;
+  if (label === '' && (CODE.test(bare) || NUMBERED_PAPER.test(bare) || NUMBER_AND_WORD.test(bare))) return true;
   if (DATED.test(words) && words.split(/\s+/).length <= 4) return true;
   if (SUM.test(words) || isClose(bare)) return true;
   const whole = label === '' || INITIAL.test(label) ? bare : null;
@@ -107,15 +124,20 @@ function isClose(bare: string): boolean {
   return comma > 0 && isValediction(bare.slice(0, comma)) && isName(bare.slice(comma + 2));
 }
 
+const CAPITALS = new LetterPattern(/^\p{Lu}[\p{Lu}\d\s.,:;'’"“”()&/–—-]+$/u);
+const THREE_CAPITALS = new LetterPattern(/\p{Lu}{3}/u);
+
 function isCapitals(words: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d\s.,:;'’"“”()&/–—-]+$/u.test(words) && /\p{Lu}{3}/u.test(words);
+  return CAPITALS.test(words) && THREE_CAPITALS.test(words);
 }
+
+/** An abbreviation at the end: the stop of `U.S.S.R.` ends no sentence. */
+const ABBREVIATED = new LetterPattern(/(?:(?:\b\p{Lu}\.){2,}|\b(?:Jr|Co|Inc)\.)$/u);
 
 /** Judges by the last mark: none, a stop, a colon. */
 function byEnd(bare: string, words: string, label: string, count: number): SectionShape {
   const title = isTitle(words);
-  // The stop of `U.S.S.R.` ends no sentence.
-  const end = bare.replace(/(?:(?:\b\p{Lu}\.){2,}|\b(?:Jr|Co|Inc)\.)$/u, 'X').at(-1)!;
+  const end = ABBREVIATED.replaceIn(bare, 'X').at(-1)!;
   switch (end) {
     case '.':
       if (BEGIN.test(words)) return 'short';
@@ -146,18 +168,38 @@ const BEGIN = /^(?:Begin|End) (?:of )?(?:verbatim )?(?:text|summary|quote|messag
 const SMALL =
   /^(?:a|an|and|as|at|but|by|de|for|from|if|in|into|its|la|nor|of|off|on|onto|or|over|than|that|the|through|to|under|up|upon|versus|vs|via|vis-à-vis|with|within|without|between|be|is|are|et|our|not|s|re|per|toward|towards|against|among|during|after|before|since|until|it|does)$/i;
 
+/** A word without what stands around its letters and digits. */
+function withoutMarks(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !isLetterOrDigit(word.charCodeAt(start))) start++;
+  while (end > start && !isLetterOrDigit(word.charCodeAt(end - 1))) end--;
+  return word.slice(start, end);
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+function beginsCapitalOrDigit(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return isUpper(first) || isDigit(first);
+}
+
 /** Whether the words that carry meaning begin with capitals, as in a title. */
 export function isTitle(words: string): boolean {
   let capital = 0;
   let all = 0;
   for (const word of words.split(/[\s/–—]+/)) {
-    const bare = word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+    const bare = withoutMarks(word);
     if (bare === '' || SMALL.test(bare)) continue;
     all++;
-    if (/^[\p{Lu}\d]/u.test(bare)) capital++;
+    if (beginsCapitalOrDigit(bare)) capital++;
   }
   return all > 0 && capital / all > 0.75;
 }
+
+const SMALL_LETTER = new LetterPattern(/\p{Ll}/u);
 
 /** The style of a heading's label, by which levels are told: `I.`, `A.`, `1.`, `a.`, capitals, none. */
 export function labelStyle(text: string): string {
@@ -166,5 +208,5 @@ export function labelStyle(text: string): string {
   if (/^[A-Z][.)]\s/.test(bare)) return 'A';
   if (/^\d{1,2}[.)]\s/.test(bare)) return '1';
   if (/^\(?[a-z][.)]\s/.test(bare)) return 'a';
-  return /\p{Ll}/u.test(bare) ? 'title' : 'CAPITALS';
+  return SMALL_LETTER.test(bare) ? 'title' : 'CAPITALS';
 }

@@ -1,3 +1,6 @@
+import { LetterPattern } from '../text/letterPattern';
+import { isUpper } from '../text/letters';
+
 /** What a line at the foot of a letter or memorandum looks like, judged by itself. */
 
 /** No name or title of a signature is longer. */
@@ -12,8 +15,9 @@ export function isValediction(text: string): boolean {
   return text.length <= 200 && VALEDICTION.test(text);
 }
 
-const SIGNED_MARK =
-  /^\[(?:signed\b[^\]]{0,60}|[\p{Lu}][^\]]{0,40}\b(?:signed|initialed)(?: for)?|initialed\b[^\]]{0,40}|no signature|signature|(?:s\/|\/s\/)[^\]]{0,40}|illegible signature)\]|^\/s\/|^s\/ ?\p{Lu}/iu;
+const SIGNED_MARK = new LetterPattern(
+  /^\[(?:signed\b[^\]]{0,60}|[\p{Lu}][^\]]{0,40}\b(?:signed|initialed)(?: for)?|initialed\b[^\]]{0,40}|no signature|signature|(?:s\/|\/s\/)[^\]]{0,40}|illegible signature)\]|^\/s\/|^s\/ ?\p{Lu}/iu,
+);
 
 /** `[signed]`, `[signed Richard Nixon]`, `[Haig signed for]`, `/s/ Dean Rusk`. */
 export function isSignedMark(text: string): boolean {
@@ -30,21 +34,26 @@ export function isCloser(text: string): boolean {
 }
 
 /** Words of offices and ranks, which no name holds. */
-const OFFICE =
-  /(?<![\p{L}.])(?:Chairman|Director|Secretary|Chief|Chiefs|General,|Colonel|Major,|Captain|Admiral|Ambassador|Minister|Counselor|Consul|Officer|Representative|Assistant|Deputy|Adviser|Advisor|President|Staff|Division|Embassy|Legation|Commander|Army|Navy|Infantry|Department|Bureau|Attach[eé]|Charg[eé]|Administrator|Under|Acting|Member|Commissioner|Controller|Comptroller|Governor|Prime|Premier|Delegation|Council|Committee|Agency|Mission|Office|Affairs|Planning|Policy|Foreign|Service|Air|Force|Forces|United|States|National|Security|Special|Section|Branch|Coordinator|Headquarters|USN|USA|USAF|USMC|U\.S\.|US)(?!\p{L})/u;
+const OFFICE = new LetterPattern(
+  /(?<![\p{L}.])(?:Chairman|Director|Secretary|Chief|Chiefs|General,|Colonel|Major,|Captain|Admiral|Ambassador|Minister|Counselor|Consul|Officer|Representative|Assistant|Deputy|Adviser|Advisor|President|Staff|Division|Embassy|Legation|Commander|Army|Navy|Infantry|Department|Bureau|Attach[eé]|Charg[eé]|Administrator|Under|Acting|Member|Commissioner|Controller|Comptroller|Governor|Prime|Premier|Delegation|Council|Committee|Agency|Mission|Office|Affairs|Planning|Policy|Foreign|Service|Air|Force|Forces|United|States|National|Security|Special|Section|Branch|Coordinator|Headquarters|USN|USA|USAF|USMC|U\.S\.|US)(?!\p{L})/u,
+);
+
+const ABBREVIATED = new LetterPattern(/(?:(?:\b\p{L}\.)+|\b(?:Jr|Ret|Esq)\.)\)?$/u);
 
 /** `Chairman`, `Joint Chiefs of Staff`, `Brigadier General, USA`, `Deputy Director (Plans)`, `CWH`. */
 export function isTitleOfSigner(text: string): boolean {
-  if (text.length > LONGEST_TITLE || !/^[[(“"]?[\p{Lu}]/u.test(text)) return false;
-  if (/[.?!:;]$/.test(text.replace(/(?:(?:\b\p{L}\.)+|\b(?:Jr|Ret|Esq)\.)\)?$/u, ''))) return false;
+  if (text.length > LONGEST_TITLE || !isUpper(text.charCodeAt(/^[[(“"]/.test(text) ? 1 : 0))) return false;
+  if (/[.?!:;]$/.test(ABBREVIATED.replaceIn(text, ''))) return false;
   if (OFFICE.test(text)) return true;
   // `CWH`, `CPM/PBSUCCESS`: the office in letters, below a name in full.
   return /^[A-Z]{2,6}(?:[/-][A-Z]{2,12})*$/.test(text);
 }
 
-const NAME_WORD = /^[\p{Lu}‘’'“"][\p{L}\p{M}.‘’'“”"-]*$/u;
+const NAME_WORD = new LetterPattern(/^[\p{Lu}‘’'“"][\p{L}\p{M}.‘’'“”"-]*$/u);
 const PARTICLE = /^(?:de|la|le|van|von|der|den|ten|al|el|bin|ben|y|e|du|da|di|dos|del|ul|ibn|ap|zu|deB\.|d’|af|av)$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|Esq|M\.?D|Ph\.?D|MP|M\.P|K\.?G)[.,]*$/;
+
+const WITH_INITIALS = new LetterPattern(/^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u);
 
 /** Words that stand alone at the end of a text, capitalised, and are no name. */
 const NOT_NAME =
@@ -62,15 +71,17 @@ export function isName(text: string): boolean {
   // A comma stands before `Jr.` alone: `R. C. Sprague, Consultant` is an entry of a list.
   if (last < parts.length - 1) parts[last] = parts[last]!.replace(/,$/, '');
   if (!parts.slice(0, last + 1).every((part) => NAME_WORD.test(part) || PARTICLE.test(part))) return false;
-  if (!/^[\p{Lu}‘’'“"]/u.test(parts[last]!)) return false;
+  if (!isUpper(parts[last]!.charCodeAt(0)) && !/^[‘’'“"]/.test(parts[last]!)) return false;
   // Office words tell a title from a name, unless initials stand before them (`W. Chief`).
-  return !OFFICE.test(words) || /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u.test(words);
+  return !OFFICE.test(words) || WITH_INITIALS.test(words);
 }
 
 /** `Attachment:`, with what is attached on the next line. */
 export function announcesAttachment(text: string): boolean {
   return /^(?:attachments?|enclosures?|encls?|tabs?|cc|copies(?: to)?)\s*:?$/i.test(text);
 }
+
+const STOP_OF_INITIAL = new LetterPattern(/(?:\b\p{Lu}|\bJr|\bSr)\.$/u);
 
 /** The name inside a line: without brackets, `[signed]`, quotation marks and a stop behind a full word. */
 export function nameIn(text: string): { start: number; end: number } {
@@ -79,6 +90,6 @@ export function nameIn(text: string): { start: number; end: number } {
   const lead = /^[[(“"‘]*(?:\/s\/\s*|s\/\s*|(?:signed|sgd\.?):?\s*)?\]?\s*/i.exec(text);
   if (lead && lead[0].length < text.length) start = lead[0].length;
   while (end > start && /[\])”"“,\s]/.test(text[end - 1]!)) end--;
-  if (text[end - 1] === '.' && !/(?:\b\p{Lu}|\bJr|\bSr)\.$/u.test(text.slice(start, end))) end--;
+  if (text[end - 1] === '.' && !STOP_OF_INITIAL.test(text.slice(start, end))) end--;
   return end > start ? { start, end } : { start: 0, end: text.length };
 }

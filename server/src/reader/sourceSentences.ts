@@ -1,10 +1,14 @@
+import { LetterPattern } from '../text/letterPattern';
+import { isUpper } from '../text/letters';
 import { isSpace, type Span } from '../text/span';
+import { isDigit } from './lineShape';
 
 /** Words with a stop that ends no sentence: in the names of files and collections, of persons and places. */
-const ABBREVIATION =
-  /(?:^|[\s(“"/–-])(?:\p{L}|Mr|Mrs|Ms|Dr|Gen|Adm|Amb|Col|Lt|Maj|Capt|Sen|Rep|Gov|Jr|Sr|St|No|Nos|Vol|vol|vols|Pt|pt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mtg|Mtgs|Corr|Chron|Memo|Memos|Memcon|Memcons|Tel|Tels|Conf|Dept|Govt|Min|Sec|Secy|Pres|Intl|Int’l|Misc|Subj|Ref|Refs|Gen’l|Depn|Def|Adm|Asst|U\.S|U\.N|U\.K|U\.S\.S\.R|D\.C|p|pp|ff|cf|i\.e|e\.g|a\.m|p\.m|ca|et al|etc|Ibid|ibid|Co|Corp|Inc|Bros|Ltd|Ft|Mt|Ser|Ser’s|Rec|Recs|Doc|Docs|Cong|Sess|Ex)$/u;
+const ABBREVIATION = new LetterPattern(
+  /(?:^|[\s(“"/–-])(?:\p{L}|Mr|Mrs|Ms|Dr|Gen|Adm|Amb|Col|Lt|Maj|Capt|Sen|Rep|Gov|Jr|Sr|St|No|Nos|Vol|vol|vols|Pt|pt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mtg|Mtgs|Corr|Chron|Memo|Memos|Memcon|Memcons|Tel|Tels|Conf|Dept|Govt|Min|Sec|Secy|Pres|Intl|Int’l|Misc|Subj|Ref|Refs|Gen’l|Depn|Def|Adm|Asst|U\.S|U\.N|U\.K|U\.S\.S\.R|D\.C|p|pp|ff|cf|i\.e|e\.g|a\.m|p\.m|ca|et al|etc|Ibid|ibid|Co|Corp|Inc|Bros|Ltd|Ft|Mt|Ser|Ser’s|Rec|Recs|Doc|Docs|Cong|Sess|Ex)$/u,
+);
 
-const OFFICE_LETTER = /\b(?:in|by|and) \p{Lu}$/u;
+const OFFICE_LETTER = new LetterPattern(/\b(?:in|by|and) \p{Lu}$/u);
 const SENTENCE_START =
   /^(?:In|On|The|An?|For|See|This|It|Another|According|At|Also|No|Sent|Drafted|Cleared|Approved|Repeated|Regarding|Although|Attached|Printed|Telegram|Notes?)\s/;
 
@@ -37,9 +41,13 @@ function endsSentence(text: string, stop: number): boolean {
   if (next >= text.length) return true;
   if (!isSpace(text.charCodeAt(next))) return false;
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-  if (next < text.length && !/[\p{Lu}\d“"([]/u.test(text[next]!)) return false;
+  if (next < text.length && !beginsSentence(text.charCodeAt(next))) return false;
   const before = text.slice(Math.max(0, stop - 16), stop);
   // `approved in S. On May 3 …`: the letter is an office, no initial.
   if (OFFICE_LETTER.test(before) && SENTENCE_START.test(text.slice(next, next + 16))) return true;
   return !ABBREVIATION.test(before);
+}
+
+function beginsSentence(code: number): boolean {
+  return isUpper(code) || isDigit(code) || '“"(['.includes(String.fromCharCode(code));
 }

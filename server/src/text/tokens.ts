@@ -1,3 +1,4 @@
+import { isLetter, isMark, isUpper } from './letters';
 import { isSpace } from './span';
 import { type TokenArrays, tokenArrays } from './tokenArrays';
 import { HASH_FACTOR, HASH_START, NO_WORD, spellingOf, wordAt } from './words';
@@ -65,45 +66,41 @@ export function isCapitalised(kind: TokenKind): boolean {
   return kind >= TokenKind.Capital && kind <= TokenKind.Mixed;
 }
 
-const OTHER = 0;
+/** Not looked up yet. */
+const UNKNOWN = 0;
 const SPACE = 1;
 const LOWER = 2;
 const UPPER = 3;
 const DIGIT = 4;
 /** Marks that belong to the letter before them: combining accents, the soft hyphen. */
 const JOINER = 5;
+const OTHER = 6;
 
-const LETTER = /\p{L}/u;
-const UPPERCASE = /\p{Lu}|\p{Lt}/u;
-const COMBINING = /\p{M}/u;
+/** Character classes of the Basic Multilingual Plane; those beyond Latin-1 are found when a text has them first. */
+const classes = new Uint8Array(0x10000);
 
-/** Character classes of the Basic Multilingual Plane, filled on first use. */
-let table: Uint8Array | undefined;
-
-function classes(): Uint8Array {
-  if (table) return table;
-  const made = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x3000; code++) made[code] = classify(code);
-  for (let code = 0x3000; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) continue;
-    // Beyond the alphabets that transcriptions use, letters have no case: one look each is enough.
-    made[code] = isSpace(code) ? SPACE : code >= 0x3041 && code < 0xd7a4 ? LOWER : OTHER;
-  }
-  table = made;
-  return made;
+function learn(code: number): void {
+  classes[code] = classify(code);
 }
 
 function classify(code: number): number {
-  const character = String.fromCharCode(code);
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (code === 0xad) return JOINER;
   if (isSpace(code)) return SPACE;
+  // Beyond the alphabets that transcriptions use, letters have no case: one look each is enough.
+  if (code >= 0x3000) return code >= 0x3041 && code < 0xd7a4 ? LOWER : OTHER;
   // Ordinal signs and superscript letters are letters to Unicode, marks to an editor.
   if (code === 0xaa || code === 0xba) return OTHER;
-  if (LETTER.test(character)) return UPPERCASE.test(character) ? UPPER : LOWER;
-  if (COMBINING.test(character)) return JOINER;
-  return OTHER;
+  if (isLetter(code)) return isUpper(code) || isTitlecase(code) ? UPPER : LOWER;
+  return isMark(code) ? JOINER : OTHER;
 }
+
+/** `ǅ` and its like, digraphs of which the first letter is a capital (`\p{Lt}`). */
+function isTitlecase(code: number): boolean {
+  return code > 0xff && /\p{Lt}/u.test(String.fromCharCode(code));
+}
+
+for (let code = 0; code < 0x100; code++) learn(code);
 
 /** Where the tokens of a text are gathered before it is known how many they are. */
 let starts = new Int32Array(4096);
@@ -140,16 +137,20 @@ function gathered(count: number): TokenArrays {
 
 /** Reads a text into tokens: one pass, linear. Never throws. */
 export function tokenize(text: string): Tokens {
-  const of = classes();
   const length = text.length;
   let count = 0;
   let space = SPACE_BEFORE;
   let i = 0;
   while (i < length) {
-    const kind = of[text.charCodeAt(i)]!;
+    const first = text.charCodeAt(i);
+    const kind = classes[first]!;
     if (kind === SPACE) {
       space = SPACE_BEFORE;
       i++;
+      continue;
+    }
+    if (kind === UNKNOWN) {
+      learn(first);
       continue;
     }
     const start = i;
@@ -158,17 +159,21 @@ export function tokenize(text: string): Tokens {
     if (kind === LOWER || kind === UPPER) {
       let uppers = kind === UPPER ? 1 : 0;
       let letters = 1;
-      let hash = Math.imul(HASH_START ^ text.charCodeAt(i), HASH_FACTOR);
+      let hash = Math.imul(HASH_START ^ first, HASH_FACTOR);
       i++;
-      for (; i < length; i++) {
+      while (i < length) {
         const code = text.charCodeAt(i);
-        const next = of[code]!;
+        const next = classes[code]!;
         if (next === LOWER) letters++;
         else if (next === UPPER) {
           letters++;
           uppers++;
+        } else if (next === UNKNOWN) {
+          learn(code);
+          continue;
         } else if (next !== JOINER) break;
         hash = Math.imul(hash ^ code, HASH_FACTOR);
+        i++;
       }
       word = wordAt(text, start, i, hash);
       token =
@@ -183,12 +188,11 @@ export function tokenize(text: string): Tokens {
               : TokenKind.Mixed;
     } else if (kind === DIGIT) {
       i++;
-      while (i < length && of[text.charCodeAt(i)] === DIGIT) i++;
+      while (i < length && classes[text.charCodeAt(i)] === DIGIT) i++;
       token = TokenKind.Number;
     } else {
-      const code = text.charCodeAt(i);
       i++;
-      if (code >= 0xd800 && code <= 0xdbff && i < length) i++;
+      if (first >= 0xd800 && first <= 0xdbff && i < length) i++;
       token = TokenKind.Mark;
     }
     if (count === starts.length) grow();

@@ -1,4 +1,5 @@
 import type { CallStyle } from '../../document/model';
+import { isLetter } from '../../text/letters';
 import { isSpace } from '../../text/span';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { foldSuperscripts, isDigit, isRaisedDigit } from '../lineShape';
@@ -124,8 +125,8 @@ function bracketPrior(text: string, start: number, end: number): number {
   let i = start - 1;
   while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
   if (i < 0) return -2;
-  const after = text[end];
-  const closes = after === undefined || !/[\p{L}\d]/u.test(after);
+  const after = text.charCodeAt(end);
+  const closes = !isLetter(after) && !isDigit(after);
   return isDigit(text.charCodeAt(i)) ? -2 : closes ? 1 : -3;
 }
 

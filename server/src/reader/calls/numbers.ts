@@ -1,4 +1,5 @@
 import type { Note } from '../../document/model';
+import { isLetter } from '../../text/letters';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { Draft } from '../draft';
 import type { CallCandidate } from './candidates';
@@ -90,7 +91,7 @@ function wordBefore(text: string, at: number): string {
   if (text[at - 1] !== ' ') return '';
   const end = text[at - 2] === '.' ? at - 2 : at - 1;
   let start = end;
-  while (start > 0 && end - start < LONGEST_WORD && isLetter(text, start - 1)) start--;
+  while (start > 0 && end - start < LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
   if (end - start < 2) return '';
   const word = text.slice(start, end).toLowerCase();
   return word.endsWith('s') ? word.slice(0, -1) : word;
@@ -107,9 +108,4 @@ function hasNear(series: readonly number[], number: number): boolean {
     else high = middle;
   }
   return low < series.length && series[low]! <= number + reach;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /\p{L}/u.test(text[at]!);
 }

@@ -1,3 +1,5 @@
+import { LetterPattern } from '../../text/letterPattern';
+import { isLetter as isLetterCode, isMark, isUpper as isUpperCode } from '../../text/letters';
 import { isSpace } from '../../text/span';
 import { isDigit } from '../lineShape';
 
@@ -19,8 +21,9 @@ const MEASURE =
   /^[ -](?:words?|lines?|pages?|per|percent|million|billion|thousand|hundred|miles?|years?|months?|weeks?|days?|hours?|minutes?|men|persons?|people|tons?|divisions?|aircraft|votes?|copies|feet|meters|kilometers)\b/;
 
 /** Abbreviations that stand before numbers: `No.2`, `vol.3` with a lost blank. */
-const NUMBERED =
-  /(?:^|[^\p{L}])(?:[Nn]os?|[Vv]ols?|[Pp]{1,2}|[Pp]ars?|[Pp]aras?|[Ss]ecs?|[Aa]rts?|[Cc]h|[Ff]ig|[Dd]ocs?|[Pp]t|[Rr]ev|[Aa]dd|[Cc]orr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const NUMBERED = new LetterPattern(
+  /(?:^|[^\p{L}])(?:[Nn]os?|[Vv]ols?|[Pp]{1,2}|[Pp]ars?|[Pp]aras?|[Ss]ecs?|[Aa]rts?|[Cc]h|[Ff]ig|[Dd]ocs?|[Pp]t|[Rr]ev|[Aa]dd|[Cc]orr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u,
+);
 
 /** The prior of a whole run of digits, `start` to `end`; `last` where nothing but calls follow in the block. */
 export function wholePrior(text: string, start: number, end: number, last: boolean): number {
@@ -108,6 +111,9 @@ function alone(text: string, end: number): number {
   return i > end && /^\d{1,3}\. /.test(text.slice(i, i + 5)) ? 0 : NEVER;
 }
 
+/** The number and the first word of a heading. */
+const FIRST_WORD = new LetterPattern(/^\W*\d{1,4}[a-z]?\. \p{L}+$/u);
+
 /** Behind a blank: hardly ever a call but behind headings, which the document tells. */
 function spaced(text: string, start: number, end: number, last: boolean): number {
   let i = start - 1;
@@ -123,7 +129,7 @@ function spaced(text: string, start: number, end: number, last: boolean): number
   if (MONTH.test(earlier) || NUMBERED.test(earlier)) return NEVER;
   if (last) return -3;
   if (i < 8 && /^\W*\d{1,4}[a-z]?\.?$/.test(text.slice(0, i + 1))) return -3;
-  return isLetter(text[i]) && (i > 40 || !/^\W*\d{1,4}[a-z]?\. \p{L}+$/u.test(text.slice(0, i + 1))) ? -4 : NEVER;
+  return isLetter(text[i]) && (i > 40 || !FIRST_WORD.test(text.slice(0, i + 1))) ? -4 : NEVER;
 }
 
 function afterLetter(text: string, start: number): number {
@@ -313,10 +319,9 @@ function afterBlanks(text: string, at: number): string | undefined {
 function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
   const code = char.charCodeAt(0);
-  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /\p{L}|\p{M}/u.test(char);
+  return isLetterCode(code) || isMark(code);
 }
 
 function isUpper(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(char);
+  return isUpperCode(char.charCodeAt(0));
 }

@@ -1,3 +1,4 @@
+import { isLetter } from '../../text/letters';
 import { isSpace } from '../../text/span';
 import { isNoteSymbol } from '../lineShape';
 
@@ -11,11 +12,11 @@ export function symbolCall(text: string, sign: string, from: number): number {
     const before = text.charCodeAt(at - 1);
     if (isSpace(before) || isNoteSymbol(before)) continue;
     const after = text.charCodeAt(at + sign.length);
-    if (Number.isNaN(after) || !(isNoteSymbol(after) || isWordCharacter(text[at + sign.length]!))) return at;
+    if (Number.isNaN(after) || !(isNoteSymbol(after) || opensWord(after))) return at;
   }
   return -1;
 }
 
-function isWordCharacter(char: string): boolean {
-  return /[\p{L}(“]/u.test(char);
+function opensWord(code: number): boolean {
+  return isLetter(code) || code === 0x28 /* ( */ || code === 0x201c /* “ */;
 }
