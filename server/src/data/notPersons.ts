@@ -1,4 +1,3 @@
-import { isLetter, isUpper } from '../text/letters';
 import { fold } from './fold';
 
 /** What a name stands for where it is part of the name of something else. */
@@ -305,13 +304,11 @@ export function namesakePhrase(text: string): NamesakePhrase | undefined {
 /** Up to `limit` words at the beginning of a text, parted by one space, hyphen or dash each. */
 function leadingWords(text: string, limit: number): string[] {
   const words: string[] = [];
-  let at = 0;
+  const word = /[ \u00a0\u2013-]?([\p{L}&’'.]+)/uy;
   while (words.length < limit) {
-    const start = ' \u00a0\u2013-'.includes(text[at] ?? '.') ? at + 1 : at;
-    at = start;
-    while (isLetter(text.charCodeAt(at)) || "&’'.".includes(text[at] ?? ' ')) at++;
-    if (at === start) break;
-    words.push(text.slice(start, at));
+    const match = word.exec(text);
+    if (match?.[1] === undefined) break;
+    words.push(match[1]);
   }
   return words;
 }
@@ -333,7 +330,7 @@ export function namesakeBefore(
   const candidates = first === undefined ? undefined : AFTER_INDEX.byFirst.get(fold(first));
   if (!first || !candidates) return undefined;
   const words = leadingWords(following, 4).map(fold);
-  const capitalised = isUpper(first.charCodeAt(0));
+  const capitalised = /^\p{Lu}/u.test(first);
   for (const candidate of candidates) {
     if (!candidate.words.every((word, i) => words[i] === word)) continue;
     const phrase = candidate.words.join(' ');

@@ -1,5 +1,3 @@
-import { LetterPattern } from '../text/letterPattern';
-
 /**
  * Titles that stand right before a name: `Secretary of State Shultz`, `Ambassador Dobrynin`, `Mr. Bohlen`. One group a line.
  * Source: usage of the headings and lists of persons of Foreign Relations of the United States.
@@ -40,10 +38,15 @@ const BY_FIRST: ReadonlyMap<string, readonly string[]> = (() => {
 /** No title, with a nationality before it, is longer. */
 export const LONGEST_TITLE = 60;
 
+const NATIONAL =
+  /^(?:U\.S\.|UN|NATO|Soviet|Dutch|French|Greek|Czech|Swiss|Thai|Iraqi|Israeli|Pakistani|Saudi|Kuwaiti|Yemeni|Omani|Bengali|Somali|Nepali)$/;
+const ENDING = /(?:ish|an|ese|gian)$/;
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:ish|an|ese|gian)$/u;
+
 /** Adjectives of countries, `Soviet`, `Turkish`, `Chinese`, and `U.S.`, `UN`. */
-const NATIONAL = new LetterPattern(
-  /^(?:U\.S\.|UN|NATO|Soviet|Dutch|French|Greek|Czech|Swiss|Thai|Iraqi|Israeli|Pakistani|Saudi|Kuwaiti|Yemeni|Omani|Bengali|Somali|Nepali|\p{Lu}\p{Ll}+(?:ish|an|ese|gian))$/u,
-);
+function isNational(word: string): boolean {
+  return ENDING.test(word) ? CAPITALISED.test(word) : NATIONAL.test(word);
+}
 
 /**
  * The length of the title at the beginning of some words, with a nationality before it (`Turkish Prime Minister`), or null. The
@@ -53,7 +56,7 @@ export function titleAtStart(words: string): number | null {
   const direct = titleLength(words, 0);
   if (direct !== null) return direct;
   const space = words.indexOf(' ');
-  if (space <= 0 || !NATIONAL.test(words.slice(0, space))) return null;
+  if (space <= 0 || !isNational(words.slice(0, space))) return null;
   return titleLength(words, space + 1);
 }
 
