@@ -12,6 +12,9 @@ const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
 /** The protocol's library, which the parts of the server share: one of its classes must be the same for all. */
 const PROTOCOL = { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' };
 
+/** What the server and its threads have in common. */
+const ANALYSIS = { './server': './analysis.js' };
+
 /** What is loaded when something in it is first asked for: packages that most runs do without, and the large tables, which are data. */
 const LATER = {
   yaml: './yaml.js',
@@ -30,7 +33,12 @@ const LATER = {
 const BUNDLES = [
   { name: 'client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { name: 'protocol.js', source: 'node_modules/vscode-languageserver/lib/node/main.js' },
-  { name: 'server.js', source: 'server/src/lsp/main.ts', apart: { ...PROTOCOL, './server': './analysis.js' } },
+  {
+    name: 'server.js',
+    source: 'server/src/lsp/main.ts',
+    apart: { ...PROTOCOL, ...ANALYSIS, './indexThread': './indexThread.js' },
+  },
+  { name: 'indexThread.js', source: 'server/src/lsp/indexThread.ts', apart: { ...PROTOCOL, ...ANALYSIS } },
   { name: 'analysis.js', source: 'server/src/lsp/server.ts', apart: PROTOCOL, later: LATER },
   { name: 'facts.json', source: 'server/src/data/packed.ts' },
   { name: 'catalogue.json', source: 'server/src/archive/packedCatalogue.ts' },

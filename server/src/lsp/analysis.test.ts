@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Basis } from './analysis';
 import { Background } from './scheduling';
-import { VolumeFolder } from './volumeFolder';
+import { NOWHERE, VolumeFolder } from './volumeFolder';
 
 describe('what an analysis rests on', () => {
   const texts = new Map([['persons.txt', 'Gromyko, Andrei A., Soviet Foreign Minister\n']]);
@@ -15,7 +15,7 @@ describe('what an analysis rests on', () => {
     { find: () => null, statementOf: () => null, loadStatement: async () => undefined, known: {} },
     () => undefined,
     new Background(),
-    null,
+    NOWHERE,
   );
 
   it('is the lists as they were read, though what was made of them is let go', async () => {

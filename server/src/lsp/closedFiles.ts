@@ -46,9 +46,18 @@ export class ClosedFiles {
   }
 
   private async readStored(folder: string): Promise<void> {
-    const { store } = this;
-    const text = store && (await store.read(uriKey(folder)));
-    this.stored = store && text ? StoredVolume.of(text, store.program) : null;
+    const text = await this.store?.read(uriKey(folder));
+    if (text) this.takeOver(text);
+  }
+
+  /** Takes in what a thread found out about the volume of a folder, as if an earlier session had. */
+  async adopt(folder: string, text: string): Promise<void> {
+    this.takeOver(text);
+    await this.store?.write?.(uriKey(folder), text);
+  }
+
+  private takeOver(text: string): void {
+    this.stored = this.store && StoredVolume.of(text, this.store.program);
     if (!this.stored) return;
     this.subjects = this.stored.subjects;
     this.listReports = new Map(this.stored.listReports);

@@ -1,4 +1,5 @@
 import type { FileSystem } from './fileSystem';
+import type { Indexer } from './indexer';
 import type { IndexStore } from './indexStore';
 
 /** What the server runs in gives it. What is left out is not there. */
@@ -7,6 +8,8 @@ export interface Host {
   readonly files?: FileSystem;
   /** A place in a folder, by its address, for what is to be known at the next start; null where nothing can be kept there. */
   storeIn?(folder: string): IndexStore | null;
+  /** Indexes volumes of {@link files}. */
+  readonly indexer?: Indexer;
   /** Gives memory back that is held for work which is over. May stop everything for some tenths of a second. Never throws. */
   releaseMemory?(): void;
   /** Has what runs from now on compiled soon, since it is what will be waited for. */

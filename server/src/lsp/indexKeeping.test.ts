@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Location, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Location, type WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { createNodeIndexStore } from './nodeIndexStore';
 import { ABLE, TestClient } from './testing/client';
 import { TestFolder, telegram } from './testing/folder';
@@ -36,9 +36,13 @@ describe('a second session', () => {
     rmSync(storage, { recursive: true });
   });
 
-  async function session<R>(ask: (client: TestClient) => Promise<R>, capabilities = ABLE): Promise<R> {
+  async function session<R>(
+    ask: (client: TestClient) => Promise<R>,
+    capabilities = ABLE,
+    settings: unknown = {},
+  ): Promise<R> {
     const options = { storage: pathToFileURL(storage).href };
-    const client = await TestClient.start({ folders: [folder.uri()], options, capabilities });
+    const client = await TestClient.start({ folders: [folder.uri()], options, capabilities, settings });
     const answer = await ask(client);
     await client.stop();
     return answer;
@@ -127,6 +131,36 @@ describe('a second session', () => {
     await mark();
     write('frus.yaml', 'lint:\n  profile: pedantic\n');
     assert.ok(!(await isMarked(told)));
+  });
+
+  it('takes over what a thread found in a large volume, by the settings of the client', async () => {
+    const SETTINGS = { profile: 'strict', rules: { 'footnote/number-out-of-range': 'warning' } };
+    for (let number = 4; number <= 40; number++) folder.write(`${VOLUME}/d${number}.txt`, telegram(number, SOURCE));
+    const kept: number[] = [];
+    const severities = () =>
+      session(
+        async (client) => {
+          const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+            previousResultIds: [],
+          });
+          // This session writes down what it has found out by itself later, and at its end.
+          kept.push(readdirSync(storage).length);
+          const codes = items.flatMap((item) => (item.kind === 'full' ? item.items : []));
+          assert.equal(items.length, 41);
+          return codes.map(({ code, severity }) => [code, severity]);
+        },
+        ABLE,
+        SETTINGS,
+      );
+    const first = await severities();
+    assert.deepEqual(
+      first.filter(([code]) => code === 'footnote/number-out-of-range'),
+      [['footnote/number-out-of-range', DiagnosticSeverity.Warning]],
+    );
+    assert.deepEqual(kept, [1]);
+    await mark();
+    const second = await severities();
+    assert.equal(second.filter(([code]) => code === MARK).length, 40, 'all of it, as nothing has changed');
   });
 
   it('knows who is mentioned where', async () => {

@@ -1,8 +1,10 @@
+import type { IndexStore } from './indexStore';
 import { Debounced } from './scheduling';
 import type { Session } from './session';
 import { type KeptFile, storeVolume } from './storedVolume';
 import { uriKey } from './uris';
 import type { VolumeFolder } from './volumeFolder';
+import type { VolumeIndex } from './volumeIndex';
 
 /** Milliseconds without news of a volume before what is known of it is written down. */
 const QUIET = 2000;
@@ -15,7 +17,7 @@ export class IndexKeeping {
 
   /** Something new is known of a document of a closed file. */
   changed(volume: VolumeFolder): void {
-    if (this.session.workspace.store === null || volume.uri === null) return;
+    if (!this.session.workspace.store?.write || volume.uri === null) return;
     let write = this.volumes.get(volume);
     if (!write) {
       write = new Debounced(QUIET, () => (volume.isWhole ? void this.write(volume) : this.changed(volume)));
@@ -33,16 +35,21 @@ export class IndexKeeping {
     this.volumes.get(volume)?.cancel();
     this.volumes.delete(volume);
     const { store } = this.session.workspace;
-    if (store === null || volume.uri === null) return;
-    const files = volume.closed.withDigests.map(
-      ({ key, text, summaries }): KeptFile => ({
-        key,
-        text,
-        summaries,
-        documents: summaries.map((summary) => this.session.index.kept(volume, summary)),
-      }),
-    );
-    const lists = volume.closed.digestOf(volume.current().lists);
-    await store.write(uriKey(volume.uri), storeVolume(store.program, lists, files, [...volume.closed.listReports]));
+    if (!store?.write || volume.uri === null) return;
+    await store.write(uriKey(volume.uri), storedText(volume, this.session.index, store));
   }
+}
+
+/** What is known of a volume's files now, as the text that `StoredVolume.of` reads. */
+export function storedText(volume: VolumeFolder, index: VolumeIndex, { program }: IndexStore): string {
+  const files = volume.closed.withDigests.map(
+    ({ key, text, summaries }): KeptFile => ({
+      key,
+      text,
+      summaries,
+      documents: summaries.map((summary) => index.kept(volume, summary)),
+    }),
+  );
+  const lists = volume.closed.digestOf(volume.current().lists);
+  return storeVolume(program, lists, files, [...volume.closed.listReports]);
 }

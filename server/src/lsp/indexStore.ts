@@ -7,8 +7,8 @@ export interface IndexStore {
   readonly program: string;
   /** The text that was written last under a name; null where there is none. Never rejects. */
   read(name: string): Promise<string | null>;
-  /** Never rejects. */
-  write(name: string, text: string): Promise<void>;
+  /** Not there where nothing is kept. Never rejects. */
+  write?(name: string, text: string): Promise<void>;
   /** A digest that tells texts apart. */
   digest(text: string): string;
 }

@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { someAtOnce } from './scheduling';
 import type { Session } from './session';
 import type { VolumeFolder } from './volumeFolder';
 
@@ -8,8 +9,8 @@ import type { VolumeFolder } from './volumeFolder';
  */
 export class Indexing {
   private readonly done = new WeakSet<VolumeFolder>();
-  /** The volume that is being indexed, and how many of its documents are resolved. */
-  private at: { readonly volume: VolumeFolder; readonly resolved: number } | undefined;
+  /** The volumes that are being indexed, and how many of their documents are resolved. */
+  private readonly at = new Map<VolumeFolder, number>();
   private running: Promise<void> | undefined;
   private again = false;
   /** The person at the keyboard has given it up. */
@@ -22,6 +23,8 @@ export class Indexing {
     private readonly indexed: (volume: VolumeFolder) => void,
     /** Called whenever the client is told how far a volume is, and once more when that is done or given up. */
     private readonly progressed: (volume: VolumeFolder) => void,
+    /** How many volumes are indexed at one time. */
+    private readonly atOnce: number,
   ) {}
 
   /** Indexes the volumes that are known and not indexed yet. Never rejects. */
@@ -44,7 +47,7 @@ export class Indexing {
 
   /** How many documents of a volume are resolved while it is indexed; null before and after. */
   resolvedOf(volume: VolumeFolder): number | null {
-    return this.at?.volume === volume ? this.at.resolved : null;
+    return this.at.get(volume) ?? null;
   }
 
   private async loop(): Promise<void> {
@@ -66,13 +69,14 @@ export class Indexing {
         for (const volume of volumes) volume.stop();
       });
       try {
-        for (const [i, volume] of volumes.entries()) {
-          if (this.isCancelled) break;
-          await this.index(volume, new Part(progress, i / volumes.length, 1 / volumes.length)).finally(() => {
-            this.at = undefined;
+        const whole = new Whole(progress, volumes.length);
+        const isOver = () => this.isCancelled;
+        await someAtOnce(this.atOnce, volumes, isOver, (volume) =>
+          this.index(volume, whole.part()).finally(() => {
+            this.at.delete(volume);
             this.progressed(volume);
-          });
-        }
+          }),
+        );
       } finally {
         progress.done();
         for (const volume of volumes) volume.letGo();
@@ -80,15 +84,21 @@ export class Indexing {
     } while (this.again);
   }
 
-  private async index(volume: VolumeFolder, part: Part): Promise<void> {
+  private async index(volume: VolumeFolder, report: Part): Promise<void> {
     const name = volume.name ?? 'file';
     const say = (resolved: number, done: number, message: string) => {
-      this.at = { volume, resolved };
-      if (part.report(done, message)) this.progressed(volume);
+      this.at.set(volume, resolved);
+      if (report(done, message)) this.progressed(volume);
     };
-    volume.onRead = (read, total) => say(0, READING * (read / total), `${name}: ${read} of ${total} files read`);
-    await volume.load();
-    volume.onRead = undefined;
+    const sayResolved = (resolved: number, of: number) =>
+      say(resolved, READING + (1 - READING) * (resolved / of), `${name}: ${resolved} of ${of} documents resolved`);
+    // A thread may do both; what it has found out is taken in within a moment.
+    volume.onProgress = ({ read = 0, files = 0, resolved = 0, documents = 0 }) => {
+      if (documents > 0) sayResolved(resolved, documents);
+      else if (!this.at.get(volume)) say(0, READING * (read / files), `${name}: ${read} of ${files} files read`);
+    };
+    await volume.prepare();
+    volume.onProgress = undefined;
     await volume.volumesThenRead();
     const { workspace } = this.session();
     const { documents } = volume.current().around.volume;
@@ -96,11 +106,7 @@ export class Indexing {
       if (this.isCancelled) return;
       // Open files are checked when they are asked for, and their places move.
       if (!workspace.openFile(summary.file)) await this.session().index.of(volume, summary);
-      say(
-        i + 1,
-        READING + (1 - READING) * ((i + 1) / documents.length),
-        `${name}: ${i + 1} of ${documents.length} documents resolved`,
-      );
+      sayResolved(i + 1, documents.length);
       await workspace.background.pause();
     }
     volume.letGo();
@@ -112,22 +118,30 @@ export class Indexing {
 /** How much of the work is reading. */
 const READING = 0.75;
 
-/** A part of a progress report; says so only where the percentage has changed. */
-class Part {
+/** Says how far a part is, from 0 to 1, where that changes the percentage of the whole. @returns whether it did */
+type Part = (done: number, message: string) => boolean;
+
+/** A progress report of several parts of the same size, which may go on at the same time. Never goes back. */
+class Whole {
   private said = -1;
+  private done = 0;
 
   constructor(
     private readonly progress: WorkDoneProgressServerReporter,
-    private readonly from: number,
-    private readonly share: number,
+    private readonly parts: number,
   ) {}
 
-  /** @returns whether it was said */
-  report(done: number, message: string): boolean {
-    const percent = Math.floor(100 * (this.from + this.share * done));
-    if (percent === this.said) return false;
-    this.said = percent;
-    this.progress.report(percent, message);
-    return true;
+  part(): Part {
+    let before = 0;
+    return (done, message) => {
+      this.done += Math.max(0, done - before);
+      before = Math.max(before, done);
+      // Sums of fractions come out a little below a whole.
+      const percent = Math.floor((100 * this.done) / this.parts + 1e-6);
+      if (percent <= this.said) return false;
+      this.said = percent;
+      this.progress.report(percent, message);
+      return true;
+    };
   }
 }

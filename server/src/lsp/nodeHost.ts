@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getHeapStatistics } from 'node:v8';
 import type { Host } from './host';
+import { createIndexThreads, threadsFor } from './indexThreads';
 import { nodeFileSystem } from './nodeFileSystem';
 import { createNodeIndexStore } from './nodeIndexStore';
 import { compileSoon } from './tierUp';
@@ -13,6 +15,7 @@ export function createNodeHost(code: string): Host {
   return {
     files: nodeFileSystem,
     compileSoon,
+    indexer: createIndexThreads(require.resolve('./indexThread'), threadsFor(availableParallelism())),
     storeIn: (folder) => (folder.startsWith('file:') ? createNodeIndexStore(fileURLToPath(folder), code) : null),
     releaseMemory() {
       if (getHeapStatistics().total_heap_size < LARGE) return;

@@ -11,7 +11,7 @@ const MOST = 128 * 1024 * 1024;
  * Keeps volumes as files of a folder of this machine, those that were used last.
  * @param code the file of the program that finds things out: changed, it finds others in the same text
  */
-export function createNodeIndexStore(folder: string, code: string, most = MOST): IndexStore {
+export function createNodeIndexStore(folder: string, code: string, most = MOST): Required<IndexStore> {
   const fileOf = (name: string) => path.join(folder, `${digestOf(name).slice(0, 32)}.json`);
   let program: string | undefined;
   return {

@@ -18,18 +18,24 @@ import { registerReading } from './handlers/reading';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspaceSymbols } from './handlers/workspaceSymbols';
 import type { Host } from './host';
+import type { Indexer, IndexProgress } from './indexer';
 import { Indexing } from './indexing';
 import type { IndexStore } from './indexStore';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
 import { rehearse } from './rehearsal';
-import { Debounced } from './scheduling';
+import { Debounced, within } from './scheduling';
 import { Session } from './session';
 import { readSettings } from './settings';
 import { uriKey } from './uris';
 import { Workspace } from './workspace';
 
+export { indexVolume } from './indexVolume';
+
 /** Milliseconds in which nothing was typed or done before memory is given back. */
 const IDLE = 5000;
+
+/** Milliseconds in which a client may tell its settings before volumes are indexed without. */
+const SETTINGS = 1000;
 
 /** Milliseconds in which changes on disk are gathered before open files are looked at again. */
 const GATHER = 50;
@@ -58,7 +64,12 @@ export function createServer(connection: Connection, host: Host, params: Initial
       )
     : (ofClient ?? NO_FILES);
   const store = client.own.storage === undefined ? null : (host.storeIn?.(client.own.storage) ?? null);
-  const workspace = new Workspace(all, () => surroundings.trigger(), store && storeFor(client, store));
+  const { indexer } = host;
+  const kept = storeFor(client, store ?? (indexer ? nothingKept(indexer) : null));
+  const workspace = new Workspace(all, () => surroundings.trigger(), {
+    store: kept,
+    indexing: indexer && kept ? (folder, said, signal) => indexApart(indexer, kept, folder, said, signal) : null,
+  });
   const current: Session = new Session(connection, client, workspace);
   const session = (): Session => current;
   let roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -70,8 +81,11 @@ export function createServer(connection: Connection, host: Host, params: Initial
     (volume) => {
       for (const file of volume.openFiles) tellStatus(file);
     },
+    // While threads index, this one takes in what others have found out.
+    indexer ? indexer.atOnce + 1 : 1,
   );
   const diagnostics = new Diagnostics(connection, session, indexing);
+  let settingsKnown: Promise<void> = Promise.resolve();
   const surroundings = new Debounced(GATHER, () => {
     void indexing.run();
     diagnostics.surroundingsChanged();
@@ -82,6 +96,7 @@ export function createServer(connection: Connection, host: Host, params: Initial
 
   async function initialized(): Promise<void> {
     const { workspace } = session();
+    if (client.configuration) settingsKnown = fetchSettings();
     void workspace.search(roots);
     void indexing.run().then(releaseMemory);
     if (client.workspaceFolders) watchFolders();
@@ -94,7 +109,21 @@ export function createServer(connection: Connection, host: Host, params: Initial
           { globPattern: '**/{.frusignore,*baseline*.json,frus[0-9]*}' },
         ],
       });
-    if (client.configuration) await fetchSettings();
+    await settingsKnown;
+  }
+
+  /** Has a thread index a volume on this machine's disk, by the settings that the client has. */
+  async function indexApart(
+    indexer: Indexer,
+    { program }: IndexStore,
+    folder: string,
+    said: (progress: IndexProgress) => void,
+    signal: AbortSignal,
+  ): Promise<string | null> {
+    if (!folder.startsWith('file:')) return null;
+    await within(SETTINGS, settingsKnown);
+    const { relatedInformation } = client;
+    return indexer.index({ folder, program, relatedInformation, lint: session().settings.lint }, said, signal);
   }
 
   /** The reading of a large workspace leaves several times the memory that its index needs. */
@@ -193,13 +222,22 @@ export function createServer(connection: Connection, host: Host, params: Initial
 }
 
 /** What is kept for a client: of one to which less is told, other diagnostics are. */
-function storeFor({ relatedInformation }: ClientAbilities, store: IndexStore): IndexStore {
+function storeFor({ relatedInformation }: ClientAbilities, store: IndexStore | null): IndexStore | null {
+  if (!store) return null;
+  const { write } = store;
   return {
-    program: `${store.program} ${relatedInformation}`,
+    get program() {
+      return `${store.program} ${relatedInformation}`;
+    },
     read: (name) => store.read(name),
-    write: (name, text) => store.write(name, text),
+    ...(write ? { write: (name: string, text: string) => write(name, text) } : {}),
     digest: (text) => store.digest(text),
   };
+}
+
+/** Threads tell what they found out by the same digests, where nothing is kept for another session. */
+function nothingKept({ digest }: Indexer): IndexStore {
+  return { program: 'this session', digest, read: () => Promise.resolve(null) };
 }
 
 /** Neither the server nor the client reads files: what is open is all there is. */

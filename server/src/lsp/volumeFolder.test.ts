@@ -3,7 +3,7 @@ import { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
 import { Background } from './scheduling';
 import { MEMO, PERSONS, TELEGRAM, TERMS } from './testing/volume';
-import { VolumeFolder } from './volumeFolder';
+import { NOWHERE, VolumeFolder } from './volumeFolder';
 
 const FOLDER = 'file:///w/frus1981-88v05';
 const NO_OTHERS = {
@@ -26,7 +26,7 @@ function folderOf(texts: Record<string, string>) {
     list: async () => [...files.keys()].map((name) => ({ name, kind: 'file' as const })),
   };
   let changes = 0;
-  const volume = new VolumeFolder(FOLDER, system, NO_OTHERS, () => changes++, new Background(), null);
+  const volume = new VolumeFolder(FOLDER, system, NO_OTHERS, () => changes++, new Background(), NOWHERE);
   return { files, reads, volume, changes: () => changes };
 }
 
@@ -129,7 +129,7 @@ describe('a folder as a volume', () => {
       NO_OTHERS,
       () => undefined,
       new Background(),
-      null,
+      NOWHERE,
     );
     await alone.load();
     assert.equal(alone.name, null);

@@ -7,6 +7,7 @@ import { ClosedFiles } from './closedFiles';
 import type { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
 import { type FirstLine, FirstLines } from './firstLines';
+import type { IndexProgress } from './indexer';
 import type { IndexStore } from './indexStore';
 import { OpenSummaries } from './openSummaries';
 import { type Background, Flux, someAtOnce } from './scheduling';
@@ -53,6 +54,22 @@ export interface OtherVolumes {
   readonly known: object;
 }
 
+/** What is found out about volumes elsewhere: in an earlier session, or by a thread. */
+export interface Elsewhere {
+  /** Where what is found out is kept for the next session; null for nowhere. */
+  readonly store: IndexStore | null;
+  /** Has the volume of a folder indexed by a thread, as `Indexer.index` says; null where there are none. */
+  readonly indexing:
+    | ((folder: string, said: (progress: IndexProgress) => void, signal: AbortSignal) => Promise<string | null>)
+    | null;
+}
+
+/** Nothing is known from elsewhere. */
+export const NOWHERE: Elsewhere = { store: null, indexing: null };
+
+/** A folder of fewer files is read before a thread has begun. */
+const MANY = 30;
+
 /** Files of a folder that are read at one time. */
 const AT_ONCE = 8;
 
@@ -87,8 +104,12 @@ export class VolumeFolder {
   private stated: VolumeStatement | null = null;
   private skimmed: Promise<void> | undefined;
   private readonly heads: FirstLines;
-  /** Called while the folder is read, with the number of files that were and of all. */
-  onRead: ((read: number, total: number) => void) | undefined;
+  /** Called while the folder is read, and while a thread indexes it. */
+  onProgress: ((progress: Partial<IndexProgress>) => void) | undefined;
+  /** Somebody waits for what is in the folder. */
+  private isWanted = false;
+  /** Has a thread give up that indexes the folder. */
+  private apart: AbortController | undefined;
   private isLoaded = false;
   /** Its files as they are on disk; those that are open stand before them. */
   readonly closed: ClosedFiles;
@@ -100,9 +121,9 @@ export class VolumeFolder {
     private readonly others: OtherVolumes,
     private readonly changed: () => void,
     private readonly background: Background,
-    store: IndexStore | null,
+    private readonly elsewhere: Elsewhere,
   ) {
-    this.closed = new ClosedFiles(files, background, store);
+    this.closed = new ClosedFiles(files, background, elsewhere.store);
     this.heads = new FirstLines(background);
   }
 
@@ -135,24 +156,36 @@ export class VolumeFolder {
   }
 
   /** Reads the folder, once; resolves when all of it and of its open files is there, or the reading was stopped. Never rejects. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.want();
+    return this.prepare();
+  }
+
+  /** The same for somebody who can wait: a thread may index the folder first, where there is one, until it is to be {@link load}ed. */
+  async prepare(): Promise<void> {
     this.loaded ??= this.readFolder();
     await this.loaded;
     await Promise.all(this.beingRead);
   }
 
+  private want(): void {
+    this.isWanted = true;
+    this.apart?.abort();
+  }
+
   /** Gives up reading the folder, where it is not done. What was read stays. */
   stop(): void {
+    this.apart?.abort();
     this.stopped = !this.isLoaded;
   }
 
-  /** The same as {@link load}, also where the reading was stopped. */
+  /** The same as {@link prepare}, also where the reading was stopped. */
   resume(): Promise<void> {
     if (this.stopped) {
       this.stopped = false;
       this.loaded = this.loaded?.then(() => this.readFolder());
     }
-    return this.load();
+    return this.prepare();
   }
 
   private async readFolder(): Promise<void> {
@@ -162,18 +195,30 @@ export class VolumeFolder {
     await this.others.loadStatement(uri);
     await this.closed.recallVolume(uri);
     const names = await volumeFiles(this.files, uri);
+    if (names.length >= MANY) await this.indexApart(uri);
     const wanted = names.map((name) => inFolder(uri, name)).filter((file) => !this.isKnown(file));
     const isStopped = () => this.stopped;
     let read = names.length - wanted.length;
     await someAtOnce(AT_ONCE, wanted, isStopped, async (file) => {
       if (!this.isKnown(file)) await this.readClosed(file);
-      this.onRead?.(++read, names.length);
+      this.onProgress?.({ read: ++read, files: names.length });
     });
     this.heads.clear();
     this.reading = false;
     this.isLoaded = !this.stopped;
     this.restructured = true;
     this.changed();
+  }
+
+  /** Has a thread index the folder, unless that is known from an earlier session, or somebody waits. */
+  private async indexApart(uri: string): Promise<void> {
+    const { indexing } = this.elsewhere;
+    if (!indexing || this.closed.isRecalled || this.isWanted || this.stopped) return;
+    const apart = new AbortController();
+    this.apart = apart;
+    const text = await indexing(uri, (progress) => this.onProgress?.(progress), apart.signal);
+    this.apart = undefined;
+    if (text !== null && !apart.signal.aborted) await this.closed.adopt(uri, text);
   }
 
   private isKnown(uri: string): boolean {
@@ -248,6 +293,7 @@ export class VolumeFolder {
 
   /** Takes an open file in; its text stands for the file from now on. */
   opened(file: OpenFile): void {
+    this.want();
     const background = listNamed(nameOf(file.uri)) ? null : this.background;
     this.open.set(uriKey(file.uri), new OpenSummaries(file, background, this.changed));
     this.restructured = true;
@@ -276,7 +322,7 @@ export class VolumeFolder {
 
   /** Reads the other volumes that references asked for in an earlier session: what was found out then holds where they are at hand. */
   async volumesThenRead(): Promise<void> {
-    for (const id of this.closed.volumesThen) await (id === this.id ? null : this.others.find(id)?.load());
+    for (const id of this.closed.volumesThen) await (id === this.id ? null : this.others.find(id)?.prepare());
   }
 
   /** Lets go of what is not needed as long as nothing of the volume is open: texts, and what was made of the lists. */
@@ -324,7 +370,7 @@ export class VolumeFolder {
       this.ask({ id, folder, structure: null });
       return null;
     }
-    void folder.load();
+    void folder.prepare();
     const { volume, structure } = folder.ownDocuments();
     this.ask({ id, folder, structure });
     return folder.isWhole ? volume : null;

@@ -7,12 +7,11 @@ import { LineStore } from '../text/lines';
 import { isConfigFile, isConfiguration, WorkspaceConfiguration } from './configuration';
 import type { OpenFile } from './documents';
 import type { Entry, FileSystem } from './fileSystem';
-import type { IndexStore } from './indexStore';
 import type { Place } from './positions';
 import { Background } from './scheduling';
 import { isTranscription, listNamed } from './surroundings';
 import { folderOf, inFolder, nameOf, uriKey } from './uris';
-import { type OtherVolumes, VolumeFolder } from './volumeFolder';
+import { type Elsewhere, NOWHERE, type OtherVolumes, VolumeFolder } from './volumeFolder';
 
 /** How deep below a workspace folder volumes are looked for, and in how many folders at most. */
 const DEPTH = 3;
@@ -41,14 +40,18 @@ export class Workspace implements OtherVolumes {
     private readonly files: FileSystem,
     /** Called when something changed that no edit of an open file told: a folder read, a file changed on disk. */
     private readonly changed: () => void,
-    /** Where what is found out is kept for the next session; null for nowhere. */
-    readonly store: IndexStore | null = null,
+    private readonly elsewhere: Elsewhere = NOWHERE,
   ) {
     this.configuration = new WorkspaceConfiguration(files, () => {
       // A volume may bear another id now.
       this.known = {};
       changed();
     });
+  }
+
+  /** Where what is found out is kept for the next session; null for nowhere. */
+  get store(): Elsewhere['store'] {
+    return this.elsewhere.store;
   }
 
   /** Whether a volume lies in a folder of the workspace, and is not merely that of an open file. */
@@ -89,13 +92,18 @@ export class Workspace implements OtherVolumes {
   /** The volume of a file, begun on first use. */
   volumeOf(uri: string): VolumeFolder {
     const folder = folderOf(uri);
-    return folder === null ? this.volumeAt(uriKey(uri), null) : this.volumeAt(uriKey(folder), folder);
+    return folder === null ? this.volumeAt(uriKey(uri), null) : this.volumeIn(folder);
+  }
+
+  /** The volume of a folder, the same. */
+  volumeIn(folder: string): VolumeFolder {
+    return this.volumeAt(uriKey(folder), folder);
   }
 
   private volumeAt(key: string, uri: string | null): VolumeFolder {
     let volume = this.volumes.get(key);
     if (!volume) {
-      volume = new VolumeFolder(uri, this.files, this, this.changed, this.background, this.store);
+      volume = new VolumeFolder(uri, this.files, this, this.changed, this.background, this.elsewhere);
       this.volumes.set(key, volume);
     }
     return volume;
@@ -104,7 +112,7 @@ export class Workspace implements OtherVolumes {
   /** A volume of the series that lies in the workspace; null where none was found. Of two of one id, the first that was found. */
   find(id: string): VolumeFolder | null {
     const folder = this.byId().get(id);
-    return folder === undefined ? null : this.volumeAt(uriKey(folder), folder);
+    return folder === undefined ? null : this.volumeIn(folder);
   }
 
   private byId(): ReadonlyMap<string, string> {
@@ -195,7 +203,7 @@ export class Workspace implements OtherVolumes {
 
   /** The volumes that are open or were found in the workspace so far, those with open files first. */
   get knownVolumes(): VolumeFolder[] {
-    for (const folder of this.found.values()) this.volumeAt(uriKey(folder), folder);
+    for (const folder of this.found.values()) this.volumeIn(folder);
     const all = [...this.volumes.values()];
     const isOpen = (volume: VolumeFolder) => volume.openFiles.length > 0;
     return [...all.filter(isOpen), ...all.filter((volume) => !isOpen(volume))];
@@ -262,7 +270,7 @@ export class Workspace implements OtherVolumes {
     if (isVolumeFile(folder, name)) this.foundVolume(folder);
     const volume = this.volumes.get(uriKey(folder));
     if (!volume || this.openFile(uri)) return;
-    await volume.load();
+    await volume.prepare();
     await volume.refresh(uri);
   }
 
