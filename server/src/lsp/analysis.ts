@@ -29,12 +29,22 @@ export const analysisCount = { resolved: 0, checked: 0 };
  * concerns those alone that asked for it.
  */
 export class Basis {
-  /** Of what is analysed in a view, or was in an earlier session with the same lists; then with its look-ups, and no structure. */
+  private made: Lookups[] | undefined;
+
+  /**
+   * Of what is analysed in a view, or was in an earlier session with the same lists; then with its look-ups, which are made when they
+   * are asked for, and with no structure where it is not known that they hold.
+   */
   constructor(
     private readonly lists: Lists,
     private structure: object | null,
-    readonly lookups: Lookups[] = [],
+    private readonly then: () => Lookups[] = () => [],
   ) {}
+
+  get lookups(): Lookups[] {
+    this.made ??= this.then();
+    return this.made;
+  }
 
   /** Surroundings that write down what is asked of them. */
   recording<A extends LookedUp>(around: A): A {

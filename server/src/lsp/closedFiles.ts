@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../archive/summary';
 import { documentName } from '../archive/volume';
+import type { VolumeStatement } from '../archive/volumeStatement';
 import { FileReading } from '../reader/file';
 import { LineStore } from '../text/lines';
 import type { FileSystem } from './fileSystem';
@@ -26,6 +27,8 @@ export class ClosedFiles {
   /** Readings that were made for their summaries and will be resolved next, see {@link takeReading}. */
   private readonly fresh = new FreshReadings();
   private stored: StoredVolume | null = null;
+  /** Whether they are the files that were kept, as far as they were read. */
+  private isKept = true;
   private recalling: Promise<void> | undefined;
   private listsNow: { readonly lists: Lists; readonly digest: string } | undefined;
   /** What their documents mention. */
@@ -73,6 +76,11 @@ export class ClosedFiles {
     return this.stored !== null;
   }
 
+  /** Whether they are just the files of an earlier session, with just these texts, and the team says the same of their volume. */
+  isAsThen(stated: VolumeStatement | null): boolean {
+    return this.isKept && this.stored?.wasJust(this.digests.size, stated) === true;
+  }
+
   /** What a document came to then; null where that is not known, or the lists were others. */
   recall(summary: DocumentSummary, lists: Lists): Recalled | null {
     return this.stored?.recall(summary, this.digestOf(lists)) ?? null;
@@ -91,6 +99,7 @@ export class ClosedFiles {
   async read(uri: string, again: boolean): Promise<void> {
     const key = uriKey(uri);
     if (await this.takeStored(uri, key)) return;
+    this.isKept = false;
     const text = await this.disk.read(uri);
     const digest = text === null ? null : (this.store?.digest(text) ?? '');
     await this.background.pause();
@@ -131,6 +140,7 @@ export class ClosedFiles {
 
   /** A file has gone. */
   drop(key: string): void {
+    this.isKept = false;
     this.forgetReading(key);
     this.keep(key, [], null);
   }

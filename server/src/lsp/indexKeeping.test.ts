@@ -16,6 +16,7 @@ const PERSONS = 'Gromyko, Andrei A., Soviet Foreign Minister\n';
 /** What marks, in the tests, that something comes from the store and was not found anew. */
 const MARK = 'kept';
 
+/** What is kept of a volume, without the look-ups of its documents. */
 type Record = { files: { documents: ({ entry: { diagnostics: object[] } } | null)[] }[] };
 
 describe('a second session', () => {
@@ -62,12 +63,13 @@ describe('a second session', () => {
   async function mark(): Promise<void> {
     const store = createNodeIndexStore(storage, __filename);
     const name = uriKey(folder.uri(VOLUME));
-    const record = JSON.parse((await store.read(name))!) as Record;
+    const [first, ...lookups] = (await store.read(name))!.split('\n');
+    const record = JSON.parse(first!) as Record;
     const start = { line: 0, character: 0 };
     for (const { documents } of record.files)
       for (const document of documents)
         document?.entry.diagnostics.push({ range: { start, end: start }, message: MARK, code: MARK });
-    await store.write(name, JSON.stringify(record));
+    await store.write(name, [JSON.stringify(record), ...lookups].join('\n'));
   }
 
   const write = (name: string, text: string) => writeFileSync(fileURLToPath(folder.uri(`${VOLUME}/${name}`)), text);
@@ -108,6 +110,33 @@ describe('a second session', () => {
       { 'persons.txt': [], 'd1.txt': [MARK, MARK], 'd2.txt': [MARK], 'd3.txt': [MARK] },
       'and keeps that, too',
     );
+  });
+
+  it('finds anew what depends on a file that has gone or come, and on what the team says of the volume', async () => {
+    await session(found);
+    await mark();
+    rmSync(fileURLToPath(folder.uri(`${VOLUME}/d2.txt`)));
+    assert.deepEqual(await session(found), { 'persons.txt': [], 'd1.txt': [MARK], 'd3.txt': [] });
+    write('d2.txt', telegram(2, SOURCE));
+    assert.deepEqual((await session(found))['d3.txt'], ['footnote/number-out-of-range']);
+    await mark();
+    write('d4.txt', telegram(4, `${SOURCE} See Document 50.`));
+    assert.deepEqual((await session(found))['d4.txt'], []);
+    await mark();
+    write('frus.yaml', 'volume:\n  last: 9\n');
+    assert.deepEqual((await session(found))['d4.txt'], ['reference/document']);
+  });
+
+  it('does not take what was open and never saved for what is on disk', async () => {
+    const uri = folder.uri(`${VOLUME}/d2.txt`);
+    const typed = telegram(2, SOURCE).replace('went on.[1]', 'went on.[1] They ended.[2]').concat('[2] Not found.\n');
+    const first = await session(async (client) => {
+      await client.open(uri, typed);
+      return found(client);
+    });
+    assert.deepEqual(first['d3.txt'], []);
+    await mark();
+    assert.deepEqual((await session(found))['d3.txt'], ['footnote/number-out-of-range']);
   });
 
   it('loses nothing where it ends at once', async () => {
@@ -188,7 +217,7 @@ describe('a second session', () => {
     const store = createNodeIndexStore(storage, __filename);
     const name = uriKey(folder.uri(VOLUME));
     await mark();
-    const other = JSON.stringify({ ...JSON.parse((await store.read(name))!), program: 'another' });
+    const other = (await store.read(name))!.replace('"program":"', '"program":"another ');
     await store.write(name, other);
     assert.deepEqual(await session(found), first);
   });

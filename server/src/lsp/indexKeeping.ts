@@ -50,6 +50,12 @@ export function storedText(volume: VolumeFolder, index: VolumeIndex, { program }
       documents: summaries.map((summary) => index.kept(volume, summary)),
     }),
   );
-  const lists = volume.closed.digestOf(volume.current().lists);
-  return storeVolume(program, lists, files, [...volume.closed.listReports]);
+  const { lists, around } = volume.current();
+  return storeVolume(files, {
+    program,
+    lists: volume.closed.digestOf(lists),
+    stated: around.volume.stated,
+    alone: volume.isAlone,
+    listReports: [...volume.closed.listReports],
+  });
 }

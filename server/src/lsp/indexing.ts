@@ -118,12 +118,17 @@ export class Indexing {
 /** How much of the work is reading. */
 const READING = 0.75;
 
+/** Milliseconds between two reports, unless so many percent are done in less. A report is a message that is written at once. */
+const OFTEN = 50;
+const LEAP = 10;
+
 /** Says how far a part is, from 0 to 1, where that changes the percentage of the whole. @returns whether it did */
 type Part = (done: number, message: string) => boolean;
 
 /** A progress report of several parts of the same size, which may go on at the same time. Never goes back. */
 class Whole {
   private said = -1;
+  private saidAt = 0;
   private done = 0;
 
   constructor(
@@ -138,8 +143,11 @@ class Whole {
       before = Math.max(before, done);
       // Sums of fractions come out a little below a whole.
       const percent = Math.floor((100 * this.done) / this.parts + 1e-6);
-      if (percent <= this.said) return false;
+      const now = performance.now();
+      const isSoon = percent < this.said + LEAP && now < this.saidAt + OFTEN;
+      if (percent <= this.said || (isSoon && percent < 100)) return false;
       this.said = percent;
+      this.saidAt = now;
       this.progress.report(percent, message);
       return true;
     };

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,7 +30,7 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
         utimesSync(file, now, now);
         const end = Math.max(0, bytes.indexOf('\n'));
         const body = bytes.subarray(end + 1);
-        return bytes.toString('utf8', 0, end) === digestOf(body) ? body.toString('utf8') : null;
+        return bytes.toString('latin1', 0, end) === digestOf(body) ? textOf(body) : null;
       } catch {
         return null;
       }
@@ -48,6 +49,9 @@ export function createNodeIndexStore(folder: string, code: string, most = MOST):
     },
   };
 }
+
+/** Most of what is kept is ASCII, which need not be decoded. */
+const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 /** Removes what was not used for the longest time. */
 async function prune(folder: string, most: number): Promise<void> {

@@ -316,6 +316,16 @@ export class VolumeFolder {
     if (this.uri !== null) await this.refresh(uri);
   }
 
+  /** Whether the volume is its files on disk and nothing else: none is open, and of none that has gone is anything known. */
+  get isAlone(): boolean {
+    return this.isWhole && this.open.size === 0 && this.closed.removed.size === 0;
+  }
+
+  /** Whether it is so, and just as an earlier session left it. */
+  get isAsThen(): boolean {
+    return this.isAlone && this.closed.isAsThen(this.current().around.volume.stated);
+  }
+
   get openFiles(): readonly OpenFile[] {
     return [...this.open.values()].map(({ file }) => file);
   }

@@ -84,12 +84,14 @@ export class VolumeIndex {
     volume: VolumeFolder,
     summary: DocumentSummary,
     settings: LintSettings | null,
-    { lists }: VolumeView,
+    { lists, structure }: VolumeView,
   ): Indexed | undefined {
     const found = volume.closed.recall(summary, lists);
     if (!found || found.checked !== this.checkedBy(summary.file, settings)) return undefined;
     const indexed = new IndexedDocument(summary, found.entry, volume.closed.subjects);
-    const kept = { indexed, settings, basis: new Basis(lists, null, [...found.lookups]) };
+    // Of a volume that is as it was all would be answered as it was.
+    const basis = new Basis(lists, found.isAlone && volume.isAsThen ? structure : null, found.lookups);
+    const kept = { indexed, settings, basis };
     this.known.set(summary, kept);
     return kept;
   }
