@@ -5,7 +5,7 @@ import { givenWords } from './persons/nameForms';
 import { NameIndex } from './persons/nameIndex';
 import { SpellingIndex } from './persons/spellingIndex';
 import { TableWordings, Wordings } from './persons/wordings';
-import type { PersonsList } from './personsList';
+import type { PersonEntry, PersonsList } from './personsList';
 import type { Person } from './resolution';
 
 /** All persons that can be named in a volume: its own list first, then the bundled tables where they fill a gap. */
@@ -43,19 +43,26 @@ const BUNDLED_WORDINGS = new TableWordings(BUNDLED);
 
 class VolumeGazetteer implements Gazetteer {
   readonly listed: readonly ListedPerson[];
-  readonly names: NameIndex;
   readonly bundled = BUNDLED;
   readonly wordings: Wordings = new Wordings(this, BUNDLED_WORDINGS);
+  /** Entries of the list with the persons that they name. */
+  private readonly persons: ReadonlyMap<PersonEntry, ListedPerson>;
+  private ofNames: NameIndex | undefined;
   private nearNames: SpellingIndex | undefined;
   private initials: Map<string, Person[]> | undefined;
   private givens: Map<string, Person[]> | undefined;
   private byBiography: Map<string, Person> | undefined;
 
-  constructor(list: PersonsList | null) {
+  constructor(private readonly list: PersonsList | null) {
     const entries = list?.entries ?? [];
-    const persons = new Map(entries.filter((e) => e.see === null).map((e) => [e, new ListedPerson(e)]));
-    this.listed = [...persons.values()];
-    this.names = NameIndex.of(entries, persons);
+    this.persons = new Map(entries.filter((e) => e.see === null).map((e) => [e, new ListedPerson(e)]));
+    this.listed = [...this.persons.values()];
+  }
+
+  /** Made when a name is first looked for: who looks through a list only need not wait for it. */
+  get names(): NameIndex {
+    this.ofNames ??= NameIndex.of(this.list?.entries ?? [], this.persons);
+    return this.ofNames;
   }
 
   get spellings(): SpellingIndex {

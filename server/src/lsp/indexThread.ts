@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import './threadPriority';
 import { parentPort } from 'node:worker_threads';
 import { digestOf } from './digest';
 import type { IndexProgress, IndexRequest } from './indexer';
@@ -11,11 +11,7 @@ export type ThreadMessage =
   | { readonly text: string }
   | { readonly error: string };
 
-/** How much nicer than the thread that answers: what somebody waits for comes first. */
-const NICE = 10;
-
 // A thread that indexes one volume after another, as `createIndexThreads` asks.
-stepBack();
 parentPort?.on('message', (request: IndexRequest) => {
   const say = (message: ThreadMessage) => parentPort?.postMessage(message);
   indexVolume(request, nodeFileSystem, digestOf, byPercents(say)).then(
@@ -35,14 +31,4 @@ function byPercents(say: (message: ThreadMessage) => void): (progress: IndexProg
     said = percent;
     say({ progress });
   };
-}
-
-function stepBack(): void {
-  // Elsewhere it would be the whole process that steps back.
-  if (process.platform !== 'linux') return;
-  try {
-    setPriority(NICE);
-  } catch {
-    // Not allowed: it competes.
-  }
 }
