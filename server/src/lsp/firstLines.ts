@@ -1,4 +1,5 @@
 import { type DocumentSource, FileReading } from '../reader/file';
+import { mayHoldSeveral } from '../reader/headingShape';
 import { LineStore } from '../text/lines';
 import type { FileSystem } from './fileSystem';
 import { type Background, Slices, someAtOnce } from './scheduling';
@@ -30,7 +31,7 @@ export class FirstLines {
     const slices = new Slices();
     const look = someAtOnce(AT_ONCE, uris, isOver, async (uri) => {
       const text = await files.read(uri);
-      if (text !== null) found.push(...firstLines(FileReading.of(LineStore.of(text)), uri));
+      if (text !== null) found.push(...firstLines(text, uri));
       await slices.pause();
     });
     await this.background.holdDuring(look);
@@ -46,8 +47,12 @@ export class FirstLines {
   }
 }
 
-/** The first lines of a file's documents. Costs no reading of them. */
-function firstLines(reading: FileReading, uri: string): FirstLine[] {
+/** UTF-16 code units in which the first line of a document stands. */
+const BEGINNING = 2000;
+
+/** The first lines of a file's documents. Costs no reading of them, and of a file that is one document only its beginning is looked at. */
+function firstLines(text: string, uri: string): FirstLine[] {
+  const reading = FileReading.of(LineStore.of(mayHoldSeveral(text) ? text : text.slice(0, BEGINNING)));
   return reading.documents.flatMap((source, index) => {
     const found = firstLine(source);
     return found ? [{ uri, line: reading.lineOf(index) + found.line, text: found.text }] : [];

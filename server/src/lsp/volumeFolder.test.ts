@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { OpenFile } from './documents';
 import type { FileSystem } from './fileSystem';
 import { Background } from './scheduling';
+import { telegram } from './testing/folder';
+import { manyDocuments } from './testing/manyDocuments';
 import { MEMO, PERSONS, TELEGRAM, TERMS } from './testing/volume';
 import { NOWHERE, VolumeFolder } from './volumeFolder';
 
@@ -49,6 +51,20 @@ describe('a folder as a volume', () => {
     assert.equal(around.terms.listed.length, 1);
     assert.ok([...reads.values()].every((times) => times === 1) && !reads.has('readme.md'));
     assert.equal(changes(), 1);
+  });
+
+  it('is known by the first lines of all documents of a file, whether blank lines or a number part them', async () => {
+    const close = [telegram(7, 'Not found.'), telegram(8, 'Not found.')].join('\n');
+    const { volume } = folderOf({
+      'all.txt': manyDocuments(3),
+      'two.txt': close,
+      'rest.txt': `\n${telegram(9, 'Not found.')}`,
+    });
+    await volume.skim();
+    assert.deepEqual(
+      volume.unread.map(({ line, text }) => `${line} ${text.slice(0, 8)}`),
+      ['0 1. Memor', '12 2. Memor', '24 3. Memor', '0 7. Teleg', '8 8. Teleg', '1 9. Teleg'],
+    );
   });
 
   it('is known by the first lines of its files before it is read, if somebody asks, and then by their documents', async () => {

@@ -20,6 +20,23 @@ function isNumbered(text: string): boolean {
   return number !== null && KIND.test(text.slice(number[0].length, number[0].length + KIND_LENGTH));
 }
 
+/** The same number behind the end of a line. */
+const NUMBER_BELOW = new RegExp(`[\\r\\n]${NUMBER.source.replace('^\\uFEFF?', '')}`, 'g');
+
+/**
+ * Whether further documents may begin below the first line of a text, by a quick look: at a numbered heading, or behind a gap of two
+ * blank lines. What is told by notes and datelines alone is not seen.
+ */
+export function mayHoldSeveral(text: string): boolean {
+  if (text.includes('\n\n\n') || text.includes('\n\r\n\r\n')) return true;
+  NUMBER_BELOW.lastIndex = 0;
+  for (let at = NUMBER_BELOW.exec(text); at; at = NUMBER_BELOW.exec(text)) {
+    const end = at.index + at[0].length;
+    if (KIND.test(text.slice(end, end + KIND_LENGTH))) return true;
+  }
+  return false;
+}
+
 const OLD =
   /^(?:\uFEFF)?(?:The|Mr\.|Memorandum|Minutes|Paper|Report|Record|Draft|Statement|Note|Notes|Letter|Editorial|Extracts?|Message|Aide)\b/;
 
