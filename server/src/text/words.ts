@@ -32,32 +32,47 @@ let places = new Int32Array(2 << 13);
 
 /**
  * The number of the word from `start` to `end` of a text, given to it now if it has none yet.
- * @param hash of its character codes, see {@link HASH_START}
+ * @param codes the character codes of the text
+ * @param hash of those of the word, see {@link HASH_START}
  */
-export function wordAt(text: string, start: number, end: number, hash: number): number {
+export function wordAt(codes: Uint16Array, start: number, end: number, hash: number): number {
   const length = end - start;
   if (length > LONGEST) return NO_WORD;
   const mask = (places.length >> 1) - 1;
   let place = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
     const word = places[2 * place + 1]! - 1;
-    if (word < 0) return add(text, start, end, hash, place);
+    if (word < 0) return add(codes, start, end, hash, place);
     if (places[2 * place] === hash && records[word * RECORD] === length) {
       const at = word * RECORD + 1;
       const compared = length < RECORD ? length : RECORD - 1;
       let i = 0;
-      while (i < compared && records[at + i] === text.charCodeAt(start + i)) i++;
-      if (i === compared && (length < RECORD || text.startsWith(spellings[word]!, start))) return word;
+      while (i < compared && records[at + i] === codes[start + i]) i++;
+      if (i === compared && (length < RECORD || endsAlike(spellings[word]!, codes, start))) return word;
     }
     place = (place + 1) & mask;
   }
 }
 
+/** Whether a word that begins like those codes goes on like them. */
+function endsAlike(spelling: string, codes: Uint16Array, start: number): boolean {
+  let i = RECORD - 1;
+  while (i < spelling.length && spelling.charCodeAt(i) === codes[start + i]) i++;
+  return i === spelling.length;
+}
+
+/** The codes of a word that stands by itself. */
+const alone = new Uint16Array(LONGEST);
+
 /** The number of a word that stands by itself, given to it now if it has none yet; see {@link wordAt}. */
 export function wordOf(word: string): number {
+  if (word.length === 0 || word.length > LONGEST) return NO_WORD;
   let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
-  return word.length === 0 ? NO_WORD : wordAt(word, 0, word.length, hash);
+  for (let i = 0; i < word.length; i++) {
+    alone[i] = word.charCodeAt(i);
+    hash = Math.imul(hash ^ alone[i]!, HASH_FACTOR);
+  }
+  return wordAt(alone, 0, word.length, hash);
 }
 
 /** The spelling of a numbered word. */
@@ -65,17 +80,15 @@ export function spellingOf(word: number): string {
   return spellings[word]!;
 }
 
-function add(text: string, start: number, end: number, hash: number, free: number): number {
+function add(text: Uint16Array, start: number, end: number, hash: number, free: number): number {
   const word = spellings.length;
   if (word === MOST_WORDS) return NO_WORD;
   const place = 4 * (word + 1) > places.length ? grow(hash) : free;
-  const codes: number[] = [];
-  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+  const codes = text.subarray(start, end);
   records[word * RECORD] = codes.length;
-  records.set(codes.slice(0, RECORD - 1), word * RECORD + 1);
+  records.set(codes.subarray(0, RECORD - 1), word * RECORD + 1);
   places[2 * place] = hash;
   places[2 * place + 1] = word + 1;
-  // A slice would keep the whole text in memory.
   spellings.push(String.fromCharCode(...codes));
   return word;
 }

@@ -14,12 +14,19 @@ const BUDGET = { atCost: 500_000, free: 200_000 };
  */
 const INLINED = 230;
 
+/**
+ * Shapes of objects that are kept in mind at one place of the code, before each look-up there is made anew; as V8 comes 4. Strings have
+ * more: of bytes or of two, whole, cut from others, or put together.
+ */
+const SHAPES = 8;
+
 /** The V8 of Node 20, the last that has the flag: later ones compile in two steps, and do not need it. */
 const LAST = 11;
 
 /** Sets the engine for `jobs` threads on `cores` processors. */
 export function tuneEngine(jobs: number, cores: number): void {
   v8.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+  v8.setFlagsFromString(`--max-valid-polymorphic-map-count=${SHAPES}`);
   if (Number.parseInt(process.versions.v8, 10) > LAST) return;
   const budget = compilesAtCost(jobs, cores) ? BUDGET.atCost : BUDGET.free;
   v8.setFlagsFromString(`--interrupt-budget=${budget}`);
