@@ -45,7 +45,7 @@ export function findGivenNames(
       if (same) same.push(person);
       else byGiven.set(name, [person]);
     }
-  const covered = new Covered(mentions);
+  let covered: Covered | undefined;
   const others = unknownGivens(document, mentions);
   const found: PersonMention[] = [];
   for (const candidate of document.names) {
@@ -56,7 +56,9 @@ export function findGivenNames(
     const { key } = known;
     // Most words are nobody's given name: what stands around them need not be looked at.
     if (!byGiven.has(key) && !known.short && !(known.rare && gazetteer.byGiven(key).length > 0)) continue;
-    if (!hasTitleOfGiven(candidate, document.text) || covered.overlaps(candidate.span)) continue;
+    if (!hasTitleOfGiven(candidate, document.text)) continue;
+    covered ??= new Covered(mentions);
+    if (covered.overlaps(candidate.span)) continue;
     const direct = isAddressed(document, candidate.span);
     let bearers: readonly Person[] = byGiven.get(key) ?? [];
     if (!direct && others.has(key)) continue;

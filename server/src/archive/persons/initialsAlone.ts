@@ -17,11 +17,13 @@ export function findInitials(
   mentions: readonly PersonMention[],
 ): PersonMention[] {
   let byInitials: Map<string, Person[]> | undefined;
-  const covered = new Covered(mentions);
+  let covered: Covered | undefined;
   const found: PersonMention[] = [];
   for (const candidate of document.names) {
     const initials = initialsIn(candidate);
-    if (initials === null || covered.overlaps(candidate.span) || !isSigned(document.text, candidate)) continue;
+    if (initials === null) continue;
+    covered ??= new Covered(mentions);
+    if (covered.overlaps(candidate.span) || !isSigned(document.text, candidate)) continue;
     byInitials ??= indexed(presentPersons(mentions));
     let bearers: readonly Person[] = byInitials.get(initials) ?? [];
     // Two letters are too many people's to be looked up beyond the document.

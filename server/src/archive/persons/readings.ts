@@ -85,7 +85,10 @@ function part(words: readonly NameWord[], from: number, to: number): readonly Na
 }
 
 /** All readings of a candidate in a look-up, words parted where they must be; not overlapping, in the order of the text. */
-export function readingsIn({ words, opening }: NameCandidate, lookup: NameLookup): NameReading[] {
+export function readingsIn(
+  { words, opening }: Pick<NameCandidate, 'words' | 'opening'>,
+  lookup: NameLookup,
+): NameReading[] {
   const found: NameReading[] = [];
   partedAtHyphens(words, lookup).forEach((group, i, all) => {
     const folded = foldWords(group, i === 0 && opening, i === all.length - 1);

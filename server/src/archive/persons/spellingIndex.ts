@@ -31,7 +31,8 @@ export class SpellingIndex implements NameLookup {
     if (word.length < SHORTEST) return NONE;
     let uses = this.asked.get(word);
     if (!uses) {
-      uses = this.near(word).flatMap((key) => this.names.uses(key).filter((u) => u.role === 'surname'));
+      const keys = this.near(word);
+      uses = keys.length === 0 ? NONE : keys.flatMap((key) => this.names.uses(key).filter((u) => u.role === 'surname'));
       this.asked.set(word, uses);
     }
     return uses;
@@ -42,15 +43,18 @@ export class SpellingIndex implements NameLookup {
   }
 
   /** Keys of listed surnames within one letter of a word, or within two where they sound alike. */
-  private near(word: string): string[] {
-    const found = new Set<string>();
-    for (const key of this.bySlip.near(word)) if (distance(word, key, 1) <= 1) found.add(key);
-    if (word.length >= LONG)
-      for (const key of this.bySkeleton.get(skeleton(word)) ?? []) if (distance(word, key, 2) <= 2) found.add(key);
+  private near(word: string): readonly string[] {
+    const slips = this.bySlip.near(word);
+    const alike = (word.length >= LONG && this.bySkeleton.get(skeleton(word))) || NO_KEYS;
+    if (slips.length === 0 && alike.length === 0) return NO_KEYS;
+    const found = new Set(slips.filter((key) => distance(word, key, 1) <= 1));
+    for (const key of alike) if (distance(word, key, 2) <= 2) found.add(key);
     found.delete(word);
     return [...found];
   }
 }
+
+const NO_KEYS: readonly string[] = [];
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

@@ -7,7 +7,7 @@ import type { FrusDocument } from '../../document/model';
 import { SUFFIXES } from '../../reader/namesWords';
 import { Memo } from '../../text/memo';
 import { encloses, type Span } from '../../text/span';
-import { WordFacts, WordTest } from '../../text/wordFacts';
+import { WordFacts, WordTest, WordValues } from '../../text/wordFacts';
 import type { NameSurroundings } from '../persons';
 import type { PersonMention } from '../resolution';
 import { Covered } from './covered';
@@ -26,26 +26,30 @@ export function findUnknown(
   facts: DocumentFacts,
   mentions: readonly PersonMention[],
 ): PersonMention[] {
-  const covered = new Covered(mentions);
-  // A folder that is called after somebody (`1985 Sept. Mtg. w/ E. Shevardnadze`) names nobody.
+  let covered: Covered | undefined;
   const location = document.source?.location;
-  const open = document.names.filter(
-    (c) => c.words.length > 0 && !covered.overlaps(c.span) && !(location && encloses(location, c.span)),
-  );
+  const isOpen = ({ span }: NameCandidate): boolean => {
+    covered ??= new Covered(mentions);
+    // A folder that is called after somebody (`1985 Sept. Mtg. w/ E. Shevardnadze`) names nobody.
+    return !covered.overlaps(span) && !(location && encloses(location, span));
+  };
   const found = new Map<NameCandidate, Span>();
   const surnames = new Set<string>();
-  for (const candidate of open) {
+  for (const candidate of document.names) {
+    if (candidate.words.length === 0) continue;
     // Without a title, and not among those who worked on the document, words alone must be evidence of a person.
     if (candidate.title === null && !looksLikeName(candidate) && !facts.isWorker(candidate.span)) continue;
+    if (!isOpen(candidate)) continue;
     const span = nameSpan(candidate);
     if (span === null || !isPerson(document, candidate, span, facts) || isTerm(document.text, span, terms)) continue;
     found.set(candidate, span);
     surnames.add(joinedKey(candidate.words[lastWord(candidate)]!.text));
   }
-  for (const candidate of surnames.size > 0 ? open : []) {
-    const word = candidate.words[0]!;
-    if (found.has(candidate) || candidate.words.length !== 1 || candidate.opening) continue;
-    if (surnames.has(joinedKey(word.text)) && !isPlace(word.text)) found.set(candidate, candidate.span);
+  for (const candidate of surnames.size > 0 ? document.names : []) {
+    const word = candidate.words[0];
+    if (candidate.words.length !== 1 || candidate.opening || found.has(candidate)) continue;
+    if (surnames.has(KEYS.ofWord(word!)) && !isPlace(word!.text) && isOpen(candidate))
+      found.set(candidate, candidate.span);
   }
   return [...found].map(([candidate, span]) => ({
     span,
@@ -59,6 +63,8 @@ export function findUnknown(
     listedAs: null,
   }));
 }
+
+const KEYS = new WordValues(joinedKey);
 
 /** The index of the last word that is no generation. */
 function lastWord({ words }: NameCandidate): number {

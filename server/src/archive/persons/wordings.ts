@@ -107,9 +107,15 @@ export class Wordings {
   /** Of a word alone it tells nothing that it begins a sentence. */
   private readAlone(text: string): Wording | null {
     const folded = alone(text);
-    return isReadAsItStands(folded.words)
-      ? this.read(folded, () => this.inTables.ofWord(folded.words[0]!))
-      : this.parted;
+    if (isReadAsItStands(folded.words)) return this.read(folded, () => this.inTables.ofWord(folded.words[0]!));
+    // Initials that are parted from a word are another matter where a sentence begins.
+    return this.isParted(folded.words, false) || this.isParted(folded.words, true) ? this.parted : null;
+  }
+
+  /** Whether a word has readings, parted where it must be. Most words with a hyphen (`Anglo-American`) have none. */
+  private isParted(words: readonly NameWord[], opening: boolean): boolean {
+    const { names, bundled, spellings } = this.gazetteer;
+    return [names, bundled, spellings].some((lookup) => readingsIn({ words, opening }, lookup).length > 0);
   }
 
   private read(folded: FoldedWords, inTables: () => readonly ReadingShape[]): KnownWording | null {
