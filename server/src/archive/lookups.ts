@@ -18,22 +18,23 @@ export interface Lookups {
 /** Surroundings as far as answers are compared. The lists are not: they are tried at every word, and good as a whole or not at all. */
 export type LookedUp = Pick<Surroundings, 'volume' | 'otherVolume'>;
 
-/** Surroundings that answer as `around` does and write down what they are asked. */
-export function recordLookups<A extends LookedUp>(around: A): { readonly around: A; readonly lookups: Lookups } {
+/** Volumes that answer as those of `around` do and write down what they are asked. */
+export function recordLookups({ volume, otherVolume }: LookedUp): {
+  readonly around: LookedUp;
+  readonly lookups: Lookups;
+} {
   const own = new VolumeLookups();
   const others = new Map<string, VolumeLookups | null>();
-  const { otherVolume } = around;
-  const recorded: A = { ...around, volume: new RecordedVolume(around.volume, own) };
-  if (otherVolume)
-    Object.assign(recorded, {
-      otherVolume(id: string): Volume | null {
-        const volume = otherVolume(id);
-        const asked = others.get(id) ?? (volume ? new VolumeLookups() : null);
-        others.set(id, asked);
-        return volume && asked ? new RecordedVolume(volume, asked) : null;
-      },
-    });
-  return { around: recorded, lookups: lookupsOf(own, others) };
+  const recorded = new RecordedVolume(volume, own);
+  const lookups = lookupsOf(own, others);
+  if (!otherVolume) return { around: { volume: recorded }, lookups };
+  const recordedOther = (id: string): Volume | null => {
+    const other = otherVolume(id);
+    const asked = others.get(id) ?? (other ? new VolumeLookups() : null);
+    others.set(id, asked);
+    return other && asked ? new RecordedVolume(other, asked) : null;
+  };
+  return { around: { volume: recorded, otherVolume: recordedOther }, lookups };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens';
+import type { NameCandidate } from './mentions';
 
 /**
  * The smallest piece that is read by itself: a line, a paragraph wrapped over several lines, a run of blank lines, or a comment
@@ -17,6 +18,21 @@ export interface Block {
   signs: number | undefined;
   /** The terms of a list that stand in it, once somebody has asked: see `archive/termMentions.ts`. */
   terms: BlockTerms | undefined;
+  /** Whose the names in it may be, as was found last; null where that was asked no more than once. See `archive/persons/blockItems.ts`. */
+  names: BlockNames | null | undefined;
+}
+
+/** What the names of a block were found to be in a gazetteer, where the block stood then. */
+export interface BlockNames {
+  readonly gazetteer: object;
+  readonly start: number;
+  /** What stood right before the block and behind it, as far as names look. */
+  readonly before: string;
+  readonly behind: string;
+  /** The names themselves. */
+  readonly names: readonly NameCandidate[];
+  /** As the archive has them. */
+  readonly items: readonly object[];
 }
 
 /** What was found in a block with a list, where the block stood then. */

@@ -46,8 +46,8 @@ export class Basis {
     return this.made;
   }
 
-  /** Surroundings that write down what is asked of them. */
-  recording<A extends LookedUp>(around: A): A {
+  /** Volumes that write down what is asked of them. */
+  recording(around: LookedUp): LookedUp {
     const recorded = recordLookups(around);
     this.lookups.push(recorded.lookups);
     return recorded.around;
@@ -81,7 +81,9 @@ export class Analysis {
     if (known.findings?.settings !== settings) {
       analysisCount.checked++;
       const { levels, options } = settings;
-      known.findings = { settings, found: runRules(known.basis.recording(known.snapshot), levels, { options }) };
+      const { basis, document, resolution, snapshot } = known;
+      const asked = snapshotOf(snapshot, snapshot.self, document, resolution, basis.recording(snapshot));
+      known.findings = { settings, found: runRules(asked, levels, { options }) };
     }
     return known.findings.found;
   }
@@ -110,7 +112,7 @@ export class Analysis {
     }
     const basis = new Basis(view.lists, view.structure);
     analysisCount.resolved++;
-    const resolution = resolve(document, surroundingsOf(basis.recording(view.around), self));
+    const resolution = resolve(document, surroundingsOf(view.around, self, basis.recording(view.around)));
     const made: Known = {
       document,
       basis,

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, BlockTerms } from '../document/block';
+import type { Block, BlockKind, BlockNames, BlockTerms } from '../document/block';
 import { LetterPattern } from '../text/letterPattern';
 import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
@@ -21,6 +21,7 @@ export class TextBlock implements Block {
   line: Line | null | undefined;
   signs: number | undefined;
   terms: BlockTerms | undefined;
+  names: BlockNames | null | undefined;
   /** The shape of its words as a heading of a section, and the words it was judged by. */
   shape: { readonly words: string; readonly of: SectionShape } | undefined;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { resolve } from '../archive/analyse';
+import { itemCount } from '../archive/persons/blockItems';
 import { FileReading } from '../reader/file';
 import { snapshotsOf } from '../testing/snapshotOf';
 import { LineStore } from '../text/lines';
@@ -58,6 +59,9 @@ const PIECES = [
   'ICBM',
   ' Hartman',
   ' Library',
+  'Camp ',
+  '–Burt talks',
+  ' and Mr. ',
   'Ambassador ',
   'Dear Art:\n',
   ' See Document 12.',
@@ -103,5 +107,20 @@ describe('what is resolved and found in a document after edits', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('asks of a key whose names they are in the block alone that it changed, and in those whose ends it stands at', () => {
+    const lines = LineStore.of(TEXT);
+    let reading = FileReading.of(lines);
+    analysed(reading);
+    const at = TEXT.indexOf('asked INR');
+    // What is looked at again is kept: the second time is the first that is.
+    for (let key = 0; key < 4; key++) {
+      const { blocks } = itemCount;
+      const place = lines.positionAt(at + key);
+      reading = reading.updated(lines, lines.edit(place, place, 'x'));
+      analysed(reading);
+      if (key > 1) assert.ok(itemCount.blocks - blocks <= 3, `${itemCount.blocks - blocks} blocks`);
+    }
   });
 });

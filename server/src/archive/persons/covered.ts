@@ -5,7 +5,9 @@ export class Covered {
   private readonly spans: readonly Span[];
 
   constructor(owners: readonly { readonly span: Span }[]) {
-    this.spans = owners.map((o) => o.span).sort((a, b) => a.start - b.start);
+    const spans = owners.map((o) => o.span);
+    // Most come in order.
+    this.spans = isSorted(spans) ? spans : spans.sort((a, b) => a.start - b.start);
   }
 
   /** Whether the span shares a character with one that is taken. */
@@ -14,4 +16,9 @@ export class Covered {
     const here = this.spans[at];
     return here !== undefined && here.end > span.start;
   }
+}
+
+function isSorted(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (spans[i - 1]!.start > spans[i]!.start) return false;
+  return true;
 }

@@ -4,8 +4,9 @@ import type { NameCandidate } from '../../document/mentions';
 import type { FrusDocument } from '../../document/model';
 import { classOfWord, WordClass } from '../../reader/namesWords';
 import { Memo } from '../../text/memo';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
+import { itemsInBlock } from './blockItems';
 import { partyNamed } from './officeInDocument';
 import type { NameReading } from './readings';
 import { readTitle, type Title } from './titles';
@@ -30,10 +31,37 @@ const AROUND = 48;
 /** Things after people of which the people are no part any more: no hover tells of them. */
 const NOBODY: ReadonlySet<NamesakeGroup> = new Set(['law', 'place', 'ship', 'institution']);
 
-/** The readings of all candidates, in the order of the text; laws, places and ships named after people are left out. */
+/**
+ * The readings of all candidates, in the order of the text; laws, places and ships named after people are left out. What a block's
+ * candidates come to is kept with it: it depends on what stands around them, and on the parties of the heading.
+ */
 export function itemsOf(document: FrusDocument, gazetteer: Gazetteer): NameItem[] {
+  const { names, blocks, text } = document;
   const items: NameItem[] = [];
-  for (const candidate of document.names) {
+  let from = 0;
+  for (const { block, start } of blocks) {
+    const end = start + block.text.length;
+    let to = from;
+    while (to < names.length && names[to]!.span.start < end) to++;
+    if (to === from) continue;
+    const find = () => itemsBetween(document, gazetteer, from, to);
+    const found = isInHeading(document, start, end)
+      ? find()
+      : itemsInBlock(block, { text, start, end, reach: AROUND, names: names.slice(from, to), gazetteer }, find);
+    for (const item of found) items.push(item);
+    from = to;
+  }
+  return items;
+}
+
+function isInHeading({ heading }: FrusDocument, start: number, end: number): boolean {
+  return heading !== null && overlaps(heading.span, { start, end });
+}
+
+function itemsBetween(document: FrusDocument, gazetteer: Gazetteer, from: number, to: number): NameItem[] {
+  const items: NameItem[] = [];
+  for (let i = from; i < to; i++) {
+    const candidate = document.names[i]!;
     const wording = candidate.words.length === 0 ? null : gazetteer.wordings.of(candidate);
     if (wording !== null) for (const item of itemsOfCandidate(document, candidate, wording)) items.push(item);
   }

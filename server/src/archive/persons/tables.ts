@@ -27,11 +27,11 @@ const STILL = 1;
 /** Chooses among the persons of the tables who bear a name; null where none is sure, and it is not worth naming candidates. */
 export function chooseFromTables(item: NameItem, facts: DocumentFacts): TableChoice {
   const uses = item.reading.uses;
-  const settled = uses.filter((u) => facts.sureness(u.person) !== null);
+  const settled = those(uses, (u) => facts.sureness(u.person) !== null);
   const { form } = item.reading;
   if (form === 'full' || form === 'whole') return byFullName(item, facts);
   if (item.title && !isCourtesy(item.title)) {
-    const held = uses.filter((u) => facts.date !== null && fitTitle(item.title!, u.person, facts.date) === 'held');
+    const held = those(uses, (u) => facts.date !== null && fitTitle(item.title!, u.person, facts.date) === 'held');
     const fitting = held.length > 1 ? held.filter((u) => isWithin(u.person, facts.date, STILL, STILL)) : held;
     if (fitting.length === 1) return { person: fitting[0]!.person, why: 'title' };
     const fits = settled.filter((u) => fitTitle(item.title!, u.person, facts.date) !== 'against');
@@ -57,8 +57,8 @@ function keepersOf(title: Title, uses: readonly NameUse[], date: string | null):
 function byFullName(item: NameItem, facts: DocumentFacts): TableChoice {
   const given = item.reading.words.length - item.reading.surname.length;
   // An initial and a surname are too many people's.
-  const named = item.reading.words.slice(0, given).some((w) => w.text.length > 2) || given === 0;
-  let uses = item.reading.uses.filter((u) => isWithin(u.person, facts.date, BEFORE_OFFICE, AFTER_OFFICE));
+  const named = given === 0 || item.reading.words.some((w, i) => i < given && w.text.length > 2);
+  let uses = those(item.reading.uses, (u) => isWithin(u.person, facts.date, BEFORE_OFFICE, AFTER_OFFICE));
   if (uses.length > 1 && item.title) {
     const held = uses.filter((u) => fitTitle(item.title!, u.person, facts.date) === 'held');
     if (held.length > 0) uses = held;
@@ -79,15 +79,16 @@ function byFullName(item: NameItem, facts: DocumentFacts): TableChoice {
 function bySurname(item: NameItem, facts: DocumentFacts): TableChoice {
   if (facts.date === null) return null;
   const key = item.reading.uses[0]!.key;
-  const inOffice = item.reading.uses.filter((u) => isWithin(u.person, facts.date, 0, STILL));
-  const alive = item.reading.uses.filter((u) => isWithin(u.person, facts.date, BEFORE_OFFICE, AFTER_OFFICE));
+  const inOffice = those(item.reading.uses, (u) => isWithin(u.person, facts.date, 0, STILL));
   const use = inOffice[0];
   if (!use) return null;
   if (inOffice.length > 1) {
     const known = inOffice.filter((u) => isCurated(u.person) && standingOf(u.person) >= 1);
     return item.title && known.length > 1 && known.length < 5 ? { candidates: personsOf(known) } : null;
   }
-  if (alive.length > 1 || !isCurated(use.person) || use.role === 'part' || use.role === 'given') return null;
+  if (!isCurated(use.person) || use.role === 'part' || use.role === 'given') return null;
+  const alive = those(item.reading.uses, (u) => isWithin(u.person, facts.date, BEFORE_OFFICE, AFTER_OFFICE));
+  if (alive.length > 1) return null;
   const common = WORD_SURNAMES.has(key) || isGivenName(key) || key.length < 4;
   if (common && standingOf(use.person) < 3.5) return null;
   if (common && item.candidate.opening && !item.title) return null;
@@ -101,15 +102,33 @@ function isWithin(person: Person, date: string | null, before: number, after: nu
   const inLife =
     (person.born === null || year >= person.born + 15) && (person.died === null || year <= person.died + 20);
   if (!inLife) return false;
-  const dated = person.offices.filter((o) => o.from !== null || o.to !== null);
-  if (dated.length === 0) return before > 0;
-  return dated.some(({ from, to }) => {
+  let dated = false;
+  for (const { from, to } of person.offices) {
+    if (from === null && to === null) continue;
+    dated = true;
     const begins = from === null ? -Infinity : Number(from.slice(0, 4));
     // An office whose end is not known is taken to last four years.
     const ends = to === null ? begins + 4 : Number(to.slice(0, 4));
-    if (before === 0 && from !== null && date.length >= from.length && date < from.slice(0, date.length)) return false;
-    return begins - before <= year && year <= ends + after;
-  });
+    if (before === 0 && from !== null && date.length >= from.length && date < from.slice(0, date.length)) continue;
+    if (begins - before <= year && year <= ends + after) return true;
+  }
+  return !dated && before > 0;
+}
+
+const NOBODY: readonly NameUse[] = [];
+
+/** The uses that pass; nothing is made where all or none do, as is the rule. */
+function those(uses: readonly NameUse[], passes: (use: NameUse) => boolean): readonly NameUse[] {
+  let passed = 0;
+  while (passed < uses.length && passes(uses[passed]!)) passed++;
+  if (passed === uses.length) return uses;
+  let found: NameUse[] | undefined;
+  for (let i = passed + 1; i < uses.length; i++) {
+    if (!passes(uses[i]!)) continue;
+    found ??= uses.slice(0, passed);
+    found.push(uses[i]!);
+  }
+  return found ?? (passed === 0 ? NOBODY : uses.slice(0, passed));
 }
 
 /** Whether the curated table, which has those whom the series names most, has the person; or the volume's own list. */
