@@ -2,7 +2,7 @@ import { fold } from '../data/fold';
 import type { PlacedBlock } from '../document/block';
 import type { DocumentKind, FrusDocument } from '../document/model';
 import { textWithoutCalls } from '../document/wording';
-import { span, textOf } from '../text/span';
+import { type Span, span, textOf } from '../text/span';
 
 /**
  * What the rest of a volume needs to know of one FRUS document: small, plain data that can be stored, sent between threads and
@@ -75,10 +75,19 @@ function sourceOf({ source, notes }: FrusDocument): Exclude<DocumentSummary['sou
 
 /** The first words of a paragraph, without calls and page marks, cut between two words. */
 function openingOf(document: FrusDocument, { start, block }: PlacedBlock): string {
-  const text = textWithoutCalls(document, span(start, start + block.text.length))
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text.length <= OPENING) return text;
+  const { length } = block.text;
+  // Of a long paragraph the beginning tells all, unless it is nothing but calls and white space.
+  const enough = length > LOOKED_AT ? openingWithin(document, span(start, start + LOOKED_AT), false) : null;
+  return enough ?? openingWithin(document, span(start, start + length), true)!;
+}
+
+/** Characters of a paragraph that hold those which a summary keeps, as a rule. */
+const LOOKED_AT = 2 * OPENING;
+
+/** The opening, as far as a part of the paragraph tells it, or all (`isWhole`); null where it does not. */
+function openingWithin(document: FrusDocument, part: Span, isWhole: boolean): string | null {
+  const text = textWithoutCalls(document, part).replace(/\s+/g, ' ').trim();
+  if (text.length <= OPENING) return isWhole ? text : null;
   const cut = text.slice(0, OPENING);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING / 2))} …`;
 }

@@ -3,10 +3,10 @@ import type { FrusDocument } from './model';
 
 /** The text of a span without the calls and page marks in it. */
 export function textWithoutCalls(document: FrusDocument, of: Span): string {
-  const holes = [...document.calls, ...document.pages]
-    .map((thing) => thing.span)
-    .filter((hole) => hole.start < of.end && hole.end > of.start)
-    .sort((a, b) => a.start - b.start);
+  const holes: Span[] = [];
+  for (const { span } of document.calls) if (span.start < of.end && span.end > of.start) holes.push(span);
+  for (const { span } of document.pages) if (span.start < of.end && span.end > of.start) holes.push(span);
+  if (holes.length > 1) holes.sort((a, b) => a.start - b.start);
   let text = '';
   let at = of.start;
   for (const hole of holes) {

@@ -77,9 +77,7 @@ const NEAR_TOP = 12;
  * document is withheld, its source and length stand in brackets in place of its text: that is the text.
  */
 function inlineSource(draft: Draft): Note | null {
-  const texts = draft.blocks.filter((b) => b.role === 'paragraph');
-  const near = texts.length > NEAR_TOP + 1 ? [...texts.slice(0, NEAR_TOP), texts.at(-1)!] : texts;
-  for (const placed of near) {
+  for (const placed of nearEnds(draft)) {
     if (!isSourceLine(placed)) continue;
     placed.role = 'note';
     const all = trimSpan(draft.text, { start: placed.start, end: placed.start + placed.block.text.length });
@@ -88,6 +86,19 @@ function inlineSource(draft: Draft): Note | null {
     return { label: '', labelSpan: { start: span.start, end: span.start }, span, kind: 'inline', paragraphs: [span] };
   }
   return null;
+}
+
+/** The first paragraphs, and the last. */
+function nearEnds({ blocks }: Draft): PlacedBlock[] {
+  const near: PlacedBlock[] = [];
+  for (const placed of blocks) {
+    if (placed.role === 'paragraph') near.push(placed);
+    if (near.length === NEAR_TOP) break;
+  }
+  if (near.length < NEAR_TOP) return near;
+  const last = blocks.findLast((placed) => placed.role === 'paragraph')!;
+  if (last !== near.at(-1)) near.push(last);
+  return near;
 }
 
 function isSourceLine(placed: PlacedBlock): boolean {

@@ -8,25 +8,39 @@ export type Region = readonly PlacedBlock[];
 const ALONE: ReadonlySet<BlockRole> = new Set(['fileLine', 'heading', 'classification', 'notesRule']);
 
 /** The regions of a document's text, in order; blank lines, page marks and comments are left out. */
-export function* regionsOf(document: FrusDocument): Iterable<Region> {
+export function regionsOf(document: FrusDocument): readonly Region[] {
+  let regions = regionsByDocument.get(document);
+  if (!regions) {
+    regions = partedInRegions(document);
+    regionsByDocument.set(document, regions);
+  }
+  return regions;
+}
+
+/** Several rules ask for them. */
+const regionsByDocument = new WeakMap<FrusDocument, readonly Region[]>();
+
+function partedInRegions(document: FrusDocument): Region[] {
+  const regions: Region[] = [];
   let region: PlacedBlock[] = [];
   for (const placed of document.blocks) {
     const { role } = placed;
     if (role === 'blank' || role === 'comment' || role === 'pageMark') continue;
     if (ALONE.has(role)) {
-      if (region.length > 0) yield region;
+      if (region.length > 0) regions.push(region);
       region = [];
-      yield [placed];
+      regions.push([placed]);
       continue;
     }
     const before = region.at(-1);
     if (before !== undefined && (role === 'note' || isNote(before.role) !== isNote(role))) {
-      yield region;
+      regions.push(region);
       region = [];
     }
     region.push(placed);
   }
-  if (region.length > 0) yield region;
+  if (region.length > 0) regions.push(region);
+  return regions;
 }
 
 function isNote(role: BlockRole): boolean {

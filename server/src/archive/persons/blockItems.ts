@@ -1,55 +1,82 @@
 import type { Block, BlockNames } from '../../document/block';
 import type { NameCandidate, NameWord } from '../../document/mentions';
+import { detached } from '../../text/memo';
 import { type Span, shift } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
 import type { NameItem } from './items';
 import type { NameReading } from './readings';
 
-/** The names of a block, where it stands in its document. */
-export interface NamesInBlock {
-  /** The document's text. */
-  readonly text: string;
-  /** The block's place in it. */
-  readonly start: number;
-  readonly end: number;
-  /** How many characters around a name are looked at. */
-  readonly reach: number;
-  readonly names: readonly NameCandidate[];
-  readonly gazetteer: Gazetteer;
-}
-
 /** How many blocks were looked through for whose their names are since the start; the tests hold the cost of an edit by it. */
 export const itemCount = { blocks: 0 };
 
 /**
- * What the names of a block come to: found once and moved to where the block stands now, as long as its names, the gazetteer and what
- * stands around the block are the same.
+ * What the names of a block come to, as it was found last and where the block stands now; null where its names, the gazetteer or what
+ * stands around the block are others now.
+ *
+ * @param text the document's
+ * @param reach how many characters around a name are looked at
+ * @param from the names of the block are those of the document from this one
+ * @param to up to this one
  */
-export function itemsInBlock(block: Block, now: NamesInBlock, find: () => readonly NameItem[]): readonly NameItem[] {
+export function keptItems(
+  block: Block,
+  start: number,
+  text: string,
+  reach: number,
+  names: readonly NameCandidate[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+): readonly NameItem[] | null {
   const kept = block.names;
-  const before = now.text.slice(Math.max(0, now.start - now.reach), now.start);
-  const behind = now.text.slice(now.end, now.end + now.reach);
-  if (kept && kept.gazetteer === now.gazetteer && kept.before === before && kept.behind === behind) {
-    const by = now.start - kept.start;
-    if (areSame(kept.names, now.names, by)) {
-      if (by === 0) return kept.items as readonly NameItem[];
-      const items = moved(kept, now.names, by);
-      block.names = { gazetteer: now.gazetteer, start: now.start, before, behind, names: now.names, items };
-      return items;
-    }
-  }
-  itemCount.blocks++;
-  const items = find();
-  const { gazetteer, start, names } = now;
-  // Most documents are resolved once: what is resolved again is worth to be kept.
-  block.names = kept === undefined ? null : { gazetteer, start, before, behind, names, items };
+  if (!kept || kept.gazetteer !== gazetteer) return null;
+  const { before, behind } = kept;
+  const end = start + block.text.length;
+  if (before.length !== Math.min(reach, start) || !text.startsWith(before, start - before.length)) return null;
+  if (behind.length !== Math.min(reach, text.length - end) || !text.startsWith(behind, end)) return null;
+  const by = start - kept.start;
+  if (!areSame(kept.names, names, from, to, by)) return null;
+  if (by === 0) return kept.items as readonly NameItem[];
+  const now = names.slice(from, to);
+  const items = moved(kept, now, by);
+  block.names = { gazetteer, start, before, behind, names: now, items };
   return items;
 }
 
+/** Keeps what the names of a block come to, if it was asked for before: most documents are resolved once. */
+export function keepItems(
+  block: Block,
+  start: number,
+  text: string,
+  reach: number,
+  names: readonly NameCandidate[],
+  gazetteer: Gazetteer,
+  items: readonly NameItem[],
+): void {
+  itemCount.blocks++;
+  if (block.names === undefined) {
+    block.names = null;
+    return;
+  }
+  const end = start + block.text.length;
+  const before = detached(text.slice(Math.max(0, start - reach), start));
+  const behind = detached(text.slice(end, end + reach));
+  block.names = { gazetteer, start, before, behind, names, items };
+}
+
 /** Whether the names are those that were there before, moved. */
-function areSame(before: readonly NameCandidate[], now: readonly NameCandidate[], by: number): boolean {
-  if (before.length !== now.length) return false;
-  for (let i = 0; i < before.length; i++) if (before[i] !== now[i] && !isSame(before[i]!, now[i]!, by)) return false;
+function areSame(
+  before: readonly NameCandidate[],
+  now: readonly NameCandidate[],
+  from: number,
+  to: number,
+  by: number,
+): boolean {
+  if (before.length !== to - from) return false;
+  for (let i = 0; i < before.length; i++) {
+    const name = now[from + i]!;
+    if (before[i] !== name && !isSame(before[i]!, name, by)) return false;
+  }
   return true;
 }
 

@@ -6,7 +6,7 @@ import { classOfWord, WordClass } from '../../reader/namesWords';
 import { Memo } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
 import type { Gazetteer } from '../gazetteer';
-import { itemsInBlock } from './blockItems';
+import { keepItems, keptItems } from './blockItems';
 import { partyNamed } from './officeInDocument';
 import type { NameReading } from './readings';
 import { readTitle, type Title } from './titles';
@@ -44,10 +44,11 @@ export function itemsOf(document: FrusDocument, gazetteer: Gazetteer): NameItem[
     let to = from;
     while (to < names.length && names[to]!.span.start < end) to++;
     if (to === from) continue;
-    const find = () => itemsBetween(document, gazetteer, from, to);
-    const found = isInHeading(document, start, end)
-      ? find()
-      : itemsInBlock(block, { text, start, end, reach: AROUND, names: names.slice(from, to), gazetteer }, find);
+    const kept = isInHeading(document, start, end)
+      ? undefined
+      : keptItems(block, start, text, AROUND, names, from, to, gazetteer);
+    const found = kept ?? itemsBetween(document, gazetteer, from, to);
+    if (kept === null) keepItems(block, start, text, AROUND, names.slice(from, to), gazetteer, found);
     for (const item of found) items.push(item);
     from = to;
   }

@@ -79,7 +79,7 @@ function countNumbers(draft: Draft): Numbers {
       if (known) known.push(Number(digits));
       else series.set(word, [Number(digits)]);
     }
-  for (const numbers of series.values()) numbers.sort((a, b) => a - b);
+  for (const numbers of series.values()) if (numbers.length > 1) numbers.sort((a, b) => a - b);
   return { counts, series };
 }
 

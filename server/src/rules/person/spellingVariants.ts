@@ -16,6 +16,7 @@ export const personSpellingVariants: Rule = {
   reads: 'model',
   *check(snapshot) {
     const { document } = snapshot;
+    if (!wavers(document)) return;
     const surnames = new Map<string, NameWord[]>();
     for (const { words } of document.names) {
       const surname = words.at(-1);
@@ -59,6 +60,23 @@ export const personSpellingVariants: Rule = {
     ],
   },
 };
+
+/** Whether two surnames may be one in two spellings: in most documents none are. */
+function wavers({ names }: FrusDocument): boolean {
+  const spellings = new Map<string, string>();
+  for (const { words } of names) {
+    const text = words.at(-1)?.text;
+    if (text === undefined || text.length < SHORTEST) continue;
+    const second = text.charCodeAt(1);
+    // A small second letter: a name as nearly all are written.
+    if (!(second >= 0x61 && second <= 0x7a) && text === text.toUpperCase()) continue;
+    const key = KEYS.of(text);
+    const known = spellings.get(key);
+    if (known === undefined) spellings.set(key, text);
+    else if (known !== text) return true;
+  }
+  return false;
+}
 
 /** Shorter names are too often alike by chance. */
 const SHORTEST = 7;
