@@ -55,6 +55,9 @@ const PLAIN: Uint8Array = (() => {
   return of;
 })();
 
+/** Taken from the prototype once: texts come as strings of many kinds, for which V8 would look the method up anew at each character. */
+const codeAt = String.prototype.charCodeAt;
+
 /** The key of a text of plain characters, the usual case, in one pass; null where there are others. */
 function foldPlain(text: string): string | null {
   let words = '';
@@ -62,7 +65,7 @@ function foldPlain(text: string): string | null {
   let parted = false;
   let i = 0;
   for (; i < text.length; i++) {
-    const of = PLAIN[text.charCodeAt(i)] ?? 0;
+    const of = PLAIN[codeAt.call(text, i)] ?? 0;
     if (of === WORD) continue;
     if (of === 0) return null;
     // What stands before it belongs to a word.

@@ -42,16 +42,15 @@ export function readBlock(block: TextBlock, holes: readonly Span[], start: numbe
   readingCount.blocks++;
   readingCount.characters += block.text.length;
   const tokens = withoutHoles(block.tokens, holes);
-  const made: BlockReading = {
+  block.reading = {
     holes,
-    start: 0,
-    note: null,
-    dates: readDates(tokens),
-    references: readReferences(tokens),
-    names: readNames(tokens),
-    brackets: readBrackets(tokens),
+    start,
+    note,
+    dates: moveDates(readDates(tokens), start),
+    references: moveReferences(readReferences(tokens), start, note),
+    names: readNames(tokens, start),
+    brackets: moveBrackets(readBrackets(tokens), start),
   };
-  block.reading = start === 0 && note === null ? made : move(made, start, note);
   return block.reading;
 }
 
@@ -109,11 +108,27 @@ function move(reading: BlockReading, start: number, note: number | null): BlockR
     holes,
     start,
     note,
-    references: references.length === 0 ? references : references.map((r) => shiftReference(r, by, note)),
+    dates: moveDates(dates, by),
+    references: moveReferences(references, by, note),
     names: names.length === 0 ? names : names.map((n) => shiftName(n, by)),
-    dates: dates.length === 0 ? dates : dates.map((d) => shiftDate(d, by)),
-    brackets: brackets.length === 0 ? brackets : brackets.map(({ span, kind }) => ({ span: shift(span, by), kind })),
+    brackets: moveBrackets(brackets, by),
   };
+}
+
+function moveDates(dates: readonly DateMention[], by: number): readonly DateMention[] {
+  return dates.length === 0 ? dates : dates.map((d) => shiftDate(d, by));
+}
+
+function moveReferences(
+  references: readonly ReferenceCandidate[],
+  by: number,
+  note: number | null,
+): readonly ReferenceCandidate[] {
+  return references.length === 0 ? references : references.map((r) => shiftReference(r, by, note));
+}
+
+function moveBrackets(brackets: readonly Bracketed[], by: number): readonly Bracketed[] {
+  return brackets.length === 0 ? brackets : brackets.map(({ span, kind }) => ({ span: shift(span, by), kind }));
 }
 
 function shiftReference(reference: ReferenceCandidate, by: number, note: number | null): ReferenceCandidate {

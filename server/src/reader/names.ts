@@ -1,4 +1,5 @@
 import type { NameCandidate } from '../document/mentions';
+import { type Span, shift } from '../text/span';
 import { isCapitalised, kindOf, spaceBefore, TokenKind, type Tokens, tokenText } from '../text/tokens';
 import { WordTest } from '../text/wordFacts';
 import { titleBefore } from './namesTitles';
@@ -10,20 +11,22 @@ const MONTH_OR_NAME = WordTest.inAnyCase(MONTHS_OR_NAMES);
 
 /**
  * Finds the wording that may name a person: runs of capitalised words and initials, with the title before them, and offices that
- * stand for their holder (`the Vice President`). One pass; what the words mean is for the archive to say. Spans are relative to the
- * tokens' text.
+ * stand for their holder (`the Vice President`). One pass; what the words mean is for the archive to say.
+ * @param base where the tokens' text begins in what the spans are to be relative to; names are too many to be moved there afterwards
  */
-export function readNames(tokens: Tokens): NameCandidate[] {
+export function readNames(tokens: Tokens, base: number): NameCandidate[] {
   const found: NameCandidate[] = [];
   let i = 0;
   while (i < tokens.count) {
     const kind = kindOf(tokens, i);
-    if (kind === TokenKind.Lower ? !beginsLower(tokens, i) : !isCapitalised(kind) || readAlone(tokens, i, found)) {
+    if (
+      kind === TokenKind.Lower ? !beginsLower(tokens, i) : !isCapitalised(kind) || readAlone(tokens, i, base, found)
+    ) {
       i++;
       continue;
     }
     const units = readRun(tokens, i);
-    if (units.length > 0) emit(tokens, units, found);
+    if (units.length > 0) emit(tokens, units, base, found);
     i = Math.max(i + 1, units[units.length - 1]?.next ?? 0);
   }
   return found;
@@ -33,7 +36,7 @@ export function readNames(tokens: Tokens): NameCandidate[] {
  * Reads a capitalised word that stands alone, as most do: one that is no part of a name is passed over, a surname by itself found.
  * False where more is to be looked at.
  */
-function readAlone(tokens: Tokens, i: number, found: NameCandidate[]): boolean {
+function readAlone(tokens: Tokens, i: number, base: number, found: NameCandidate[]): boolean {
   if (!standsAlone(tokens, i)) return false;
   const start = tokens.starts[i]!;
   const end = tokens.ends[i]!;
@@ -41,11 +44,11 @@ function readAlone(tokens: Tokens, i: number, found: NameCandidate[]): boolean {
   if (of === WordClass.Other || of === WordClass.Office) return true;
   if (of === WordClass.Title) return !HEAD.of(tokens, i);
   if (of !== WordClass.Name || MONTH_OR_NAME.of(tokens, i)) return false;
-  const span = { start, end };
+  const span = { start: base + start, end: base + end };
   found.push({
     span,
     words: [{ span, text: tokenText(tokens, i), word: tokens.words[i]! }],
-    title: titleBefore(tokens, i),
+    title: moved(titleBefore(tokens, i), base),
     opening: beginsSentence(tokens, i),
   });
   return true;
@@ -83,13 +86,13 @@ function isNamePart({ of }: Unit): boolean {
 }
 
 /** Parts a run into names and what stands before and between them. */
-function emit(tokens: Tokens, units: readonly Unit[], found: NameCandidate[]): void {
+function emit(tokens: Tokens, units: readonly Unit[], base: number, found: NameCandidate[]): void {
   const classes = classify(tokens, units);
   let i = 0;
   while (i < units.length) {
     if (classes[i] !== WordClass.Name) {
       const end = endOfOffice(classes, i);
-      if (end > i && classes[end] !== WordClass.Name) officeAlone(tokens, units, classes, i, end, found);
+      if (end > i && classes[end] !== WordClass.Name) officeAlone(tokens, units, classes, i, end, base, found);
       i = Math.max(end, i + 1);
       continue;
     }
@@ -98,13 +101,21 @@ function emit(tokens: Tokens, units: readonly Unit[], found: NameCandidate[]): v
     const first = units[i]!;
     const last = units[end - 1]!;
     found.push({
-      span: { start: first.start, end: last.end },
-      words: units.slice(i, end).map((u) => ({ span: { start: u.start, end: u.end }, text: u.text, word: u.word })),
-      title: titleBefore(tokens, first.first),
+      span: { start: base + first.start, end: base + last.end },
+      words: units.slice(i, end).map((u) => wordOfName(u, base)),
+      title: moved(titleBefore(tokens, first.first), base),
       opening: i === 0 && beginsSentence(tokens, first.first),
     });
     i = end;
   }
+}
+
+function wordOfName({ start, end, text, word }: Unit, base: number): NameCandidate['words'][number] {
+  return { span: { start: base + start, end: base + end }, text, word };
+}
+
+function moved(title: Span | null, base: number): Span | null {
+  return title && shift(title, base);
 }
 
 /** The index after the titles and words of office from i on. */
@@ -171,6 +182,7 @@ function officeAlone(
   classes: readonly WordClass[],
   i: number,
   end: number,
+  base: number,
   found: NameCandidate[],
 ): void {
   const last = units[end - 1]!;
@@ -187,7 +199,7 @@ function officeAlone(
       if (link === 'of' || link === 'for') return;
     }
   }
-  const span = { start: first.start, end: last.end };
+  const span = { start: base + first.start, end: base + last.end };
   found.push({ span, words: [], title: span, opening: false });
 }
 
