@@ -54,74 +54,93 @@ export function signsOf(block: Block): number {
   return block.signs;
 }
 
-/** What a character of ASCII is a part of, by its code. */
-const PART = new Uint8Array(128);
+/** What a character is, as far as signs depend on it. */
 enum Part {
+  Other = 0,
   Control = 1,
   Digit = 2,
   LikeDigit = 3,
   Parenthesis = 4,
-  Mark = 5,
-  Space = 6,
-  Tab = 7,
+  Comma = 5,
+  Semicolon = 6,
+  Stop = 7,
+  Space = 8,
+  Tab = 9,
+  Hyphen = 10,
+  OpeningQuote = 11,
+  ClosingQuote = 12,
+  Garbled = 13,
 }
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  if ((code < 0x20 && !'\t\n\f\r'.includes(character)) || code === 0x7f) PART[code] = Part.Control;
-  else if (code >= 0x30 && code <= 0x39) PART[code] = Part.Digit;
-  else if ('lIOo'.includes(character)) PART[code] = Part.LikeDigit;
-  else if (character === '(' || character === ')') PART[code] = Part.Parenthesis;
-  else if (',;.'.includes(character)) PART[code] = Part.Mark;
-  else if (character === ' ') PART[code] = Part.Space;
-  else if (character === '\t') PART[code] = Part.Tab;
-}
+
+const PARTS = 16;
+
+/** The {@link Part} of each character up to the last quotation mark. */
+const PART = new Uint8Array(0x201e);
+PART.fill(Part.Control, 0, 0x20);
+PART.fill(Part.Control, 0x7f, 0xa0);
+PART.fill(Part.Digit, 0x30, 0x3a);
+PART.fill(Part.Garbled, 0xc2, 0xc6);
+for (const [characters, part] of [
+  ['\n\f\r', Part.Other],
+  ['lIOo', Part.LikeDigit],
+  ['()', Part.Parenthesis],
+  [',', Part.Comma],
+  [';', Part.Semicolon],
+  ['.', Part.Stop],
+  [' ', Part.Space],
+  ['\t', Part.Tab],
+  ['-', Part.Hyphen],
+  ['“', Part.OpeningQuote],
+  ['”', Part.ClosingQuote],
+  ['â', Part.Garbled],
+] as const)
+  for (const character of characters) PART[character.charCodeAt(0)] = part;
+
+/** A sign only where something stands two characters before. */
+const BEHIND_TEXT = 1 << 29;
+
+/** The signs of two parts side by side, at `first * PARTS + second`; those of a part alone stand with all parts before it. */
+const SIGNS = new Int32Array(PARTS * PARTS);
+for (const [part, sign] of [
+  [Part.Control, Sign.Control],
+  [Part.Parenthesis, Sign.Parenthesis],
+  [Part.Tab, Sign.Tab],
+  [Part.OpeningQuote, Sign.Quote],
+  [Part.ClosingQuote, Sign.Quote],
+  [Part.Garbled, Sign.Garbled],
+] as const)
+  for (let before = 0; before < PARTS; before++) SIGNS[before * PARTS + part]! |= sign;
+for (const [first, second, sign] of [
+  [Part.LikeDigit, Part.Digit, Sign.LetterAtDigit],
+  [Part.Digit, Part.LikeDigit, Sign.LetterAtDigit],
+  [Part.Space, Part.Space, Sign.TwoSpaces | BEHIND_TEXT],
+  [Part.Hyphen, Part.Space, Sign.SpaceBehindHyphen | BEHIND_TEXT],
+  [Part.OpeningQuote, Part.Space, Sign.SpaceInQuotes],
+  [Part.Space, Part.ClosingQuote, Sign.SpaceInQuotes],
+  [Part.Space, Part.Comma, Sign.SpaceBeforeMark],
+  [Part.Space, Part.Semicolon, Sign.SpaceBeforeMark],
+  [Part.Space, Part.Stop, Sign.SpaceBeforeMark],
+  [Part.Comma, Part.Comma, Sign.TwoMarks],
+  [Part.Semicolon, Part.Semicolon, Sign.TwoMarks],
+  [Part.Stop, Part.Stop, Sign.TwoMarks],
+] as const)
+  SIGNS[first * PARTS + second]! |= sign;
 
 const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const OPENING_QUOTE = 0x201c;
-const CLOSING_QUOTE = 0x201d;
+const REPLACEMENT = 0xfffd;
 
+/** By tables, so that the first texts take no path that later ones would have to have compiled anew. A line begins as behind a space. */
 function charactersOf(text: string): number {
   let signs = 0;
-  let before = SPACE;
+  let before = Part.Space;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128) {
-      switch (PART[code]) {
-        case 0:
-          break;
-        case Part.Control:
-          signs |= Sign.Control;
-          break;
-        case Part.Digit:
-          if (before < 128 && PART[before] === Part.LikeDigit) signs |= Sign.LetterAtDigit;
-          break;
-        case Part.LikeDigit:
-          if (before < 128 && PART[before] === Part.Digit) signs |= Sign.LetterAtDigit;
-          break;
-        case Part.Parenthesis:
-          signs |= Sign.Parenthesis;
-          break;
-        case Part.Space:
-          if (before === OPENING_QUOTE) signs |= Sign.SpaceInQuotes;
-          else if ((before === SPACE || before === HYPHEN) && i > 1 && text.charCodeAt(i - 2) > SPACE)
-            signs |= before === SPACE ? Sign.TwoSpaces : Sign.SpaceBehindHyphen;
-          break;
-        case Part.Tab:
-          signs |= Sign.Tab;
-          break;
-        default:
-          if (before === SPACE) signs |= Sign.SpaceBeforeMark;
-          else if (before === code) signs |= Sign.TwoMarks;
-      }
-    } else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) {
-      signs |= Sign.Quote;
-      if (code === CLOSING_QUOTE && before === SPACE) signs |= Sign.SpaceInQuotes;
-    } else if (code <= 0x9f || code === 0xfffd) signs |= Sign.Control;
-    else if ((code >= 0xc2 && code <= 0xc5) || code === 0xe2) signs |= Sign.Garbled;
-    before = code;
+    const part: Part = code < PART.length ? PART[code]! : code === REPLACEMENT ? Part.Control : Part.Other;
+    const found = SIGNS[before * PARTS + part]!;
+    if (found < BEHIND_TEXT || (i > 1 && text.charCodeAt(i - 2) > SPACE)) signs |= found;
+    before = part;
   }
-  return signs;
+  return signs & ~BEHIND_TEXT;
 }
 
 /** Lengths of a word that two abbreviations make together. */
