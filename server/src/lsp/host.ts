@@ -12,6 +12,6 @@ export interface Host {
   readonly indexer?: Indexer;
   /** Gives memory back that is held for work which is over. May stop everything for some tenths of a second. Never throws. */
   releaseMemory?(): void;
-  /** Has what runs from now on compiled soon, since it is what will be waited for. */
-  compileSoon?(): void;
+  /** Has what runs from now on compiled soon, since it is what will be waited for, until the function that it gives is called. */
+  compileSoon?(): () => void;
 }

@@ -31,9 +31,13 @@ export function countFinely(): void {
   });
 }
 
-/** From now on what runs a few times is compiled: what is run now is what will be waited for. */
-export function compileSoon(): void {
+/**
+ * From now on what runs a few times is compiled: what is run now is what will be waited for. It is so for all threads.
+ * @returns ends that
+ */
+export function compileSoon(): () => void {
   set({ ...SOON, 'max-bytecode-size-for-early-opt': SMALL.usual });
+  return () => set({ ...AS_EVER, 'max-bytecode-size-for-early-opt': SMALL.none });
 }
 
 function set(flags: Readonly<Record<string, number>>): void {
