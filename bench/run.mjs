@@ -5,6 +5,9 @@
  * Our server beside its peers, and our linter beside other linters, in one run on one machine: compare figures of one run only. The
  * servers take turns, round by round, so that what else the machine does falls on all. Tables go to the terminal and, with the raw
  * figures, to `.cache/bench/`; `--update` writes them to `bench/RESULTS.md` with a chart. Peers are installed when first needed.
+ *
+ * What plays the editor is started with a large young generation (see `package.json`): a hundred kilobytes of symbols come in with each
+ * key, and collecting them would be counted as a server's time, whichever is measured.
  */
 import fs from 'node:fs';
 import os from 'node:os';

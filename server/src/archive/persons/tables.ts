@@ -54,23 +54,44 @@ function keepersOf(title: Title, uses: readonly NameUse[], date: string | null):
   return inOffice.length === 1 ? fits : [];
 }
 
-function byFullName(item: NameItem, facts: DocumentFacts): TableChoice {
-  const given = item.reading.words.length - item.reading.surname.length;
+/** By the uses, which all candidates of one wording share: a document names the same few people again and again, and each is asked for twice. */
+const byUses = new WeakMap<readonly NameUse[], FullName>();
+
+interface FullName {
+  readonly date: string | null;
+  readonly title: Title | null;
+  readonly named: boolean;
+  readonly choice: TableChoice;
+}
+
+function byFullName(item: NameItem, { date }: DocumentFacts): TableChoice {
+  const { title } = item;
+  const { words, surname, uses } = item.reading;
+  const given = words.length - surname.length;
   // An initial and a surname are too many people's.
-  const named = given === 0 || item.reading.words.some((w, i) => i < given && w.text.length > 2);
-  let uses = those(item.reading.uses, (u) => isWithin(u.person, facts.date, BEFORE_OFFICE, AFTER_OFFICE));
-  if (uses.length > 1 && item.title) {
-    const held = uses.filter((u) => fitTitle(item.title!, u.person, facts.date) === 'held');
+  const named = given === 0 || words.some((w, i) => i < given && w.text.length > 2);
+  const known = byUses.get(uses);
+  if (known && known.date === date && known.title === title && known.named === named) return known.choice;
+  const choice = ofFullName(uses, title, date, named);
+  byUses.set(uses, { date, title, named, choice });
+  return choice;
+}
+
+/** @param named whether more than an initial stands before the surname */
+function ofFullName(all: readonly NameUse[], itsTitle: Title | null, date: string | null, named: boolean): TableChoice {
+  let uses = those(all, (u) => isWithin(u.person, date, BEFORE_OFFICE, AFTER_OFFICE));
+  if (uses.length > 1 && itsTitle) {
+    const held = uses.filter((u) => fitTitle(itsTitle, u.person, date) === 'held');
     if (held.length > 0) uses = held;
   }
   if (uses.length > 1) {
-    const inOffice = uses.filter((u) => isWithin(u.person, facts.date, 0, STILL));
+    const inOffice = uses.filter((u) => isWithin(u.person, date, 0, STILL));
     if (inOffice.length > 0) uses = inOffice;
   }
   if (uses.length === 0) return null;
   if (uses.length > 1) return { candidates: personsOf(uses) };
   const use = uses[0]!;
-  const title = item.title && !isCourtesy(item.title) ? fitTitle(item.title, use.person, facts.date) : 'none';
+  const title = itsTitle && !isCourtesy(itsTitle) ? fitTitle(itsTitle, use.person, date) : 'none';
   if (!named && title !== 'held') return null;
   return { person: use.person, why: 'full' };
 }
