@@ -1,6 +1,7 @@
 import { type DocumentSource, FileReading } from '../reader/file';
 import { mayHoldSeveral } from '../reader/headingShape';
 import { LineStore } from '../text/lines';
+import { detached } from '../text/memo';
 import type { FileSystem } from './fileSystem';
 import { type Background, Slices, someAtOnce } from './scheduling';
 
@@ -55,7 +56,7 @@ function firstLines(text: string, uri: string): FirstLine[] {
   const reading = FileReading.of(LineStore.of(mayHoldSeveral(text) ? text : text.slice(0, BEGINNING)));
   return reading.documents.flatMap((source, index) => {
     const found = firstLine(source);
-    return found ? [{ uri, line: reading.lineOf(index) + found.line, text: found.text }] : [];
+    return found ? [{ uri, line: reading.lineOf(index) + found.line, text: detached(found.text) }] : [];
   });
 }
 

@@ -19,9 +19,12 @@ interface Job {
   readonly done: (text: string | null) => void;
 }
 
-/** How many threads are good on a machine with so many processors. */
+/**
+ * How many threads are good on a machine with so many processors: one is left to those who type. Each thread has its code compiled by
+ * further ones, so that on two processors a second would gain next to nothing.
+ */
 export function threadsFor(processors: number): number {
-  return Math.max(1, Math.min(MOST, processors));
+  return Math.max(1, Math.min(MOST, processors - 1));
 }
 
 /**

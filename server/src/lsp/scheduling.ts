@@ -46,6 +46,11 @@ export class Background {
     return work;
   }
 
+  /** Waits for what is done meanwhile for somebody who waits, see {@link holdDuring}. */
+  async untilFree(): Promise<void> {
+    await this.held;
+  }
+
   /** A key was typed, or something that somebody waits for is being done. */
   disturbed(): void {
     this.disturbedAt = performance.now();

@@ -214,6 +214,9 @@ export class VolumeFolder {
   private async indexApart(uri: string): Promise<void> {
     const { indexing } = this.elsewhere;
     if (!indexing || this.closed.isRecalled || this.isWanted || this.stopped) return;
+    // A thread takes time to start, and the other processor.
+    await this.background.untilFree();
+    if (this.isWanted || this.stopped) return;
     const apart = new AbortController();
     this.apart = apart;
     const text = await indexing(uri, (progress) => this.onProgress?.(progress), apart.signal);
