@@ -1,12 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
+import { INLINED, tune } from './tuning';
 
 /**
  * V8 counts what a function runs and hands it to the optimising compiler after so many ticks, more for a longer one. As a session begins,
  * ticks are made a fortieth as long and the ticks that are wanted forty times as many: nothing is compiled earlier for it, but from then on
- * the number of ticks alone, which V8 looks at while it runs, says how soon. Of Node 20; other engines count otherwise, and are left alone.
+ * the number of ticks alone, which V8 looks at while it runs, says how soon.
  */
-const ENGINE = /^11\.3\./;
-
 const BUDGET = 1700;
 const AS_EVER = { 'ticks-before-optimization': 120, 'bytecode-size-allowance-per-tick': 4 };
 const SOON = { 'ticks-before-optimization': 3, 'bytecode-size-allowance-per-tick': 150 };
@@ -14,17 +12,10 @@ const SOON = { 'ticks-before-optimization': 3, 'bytecode-size-allowance-per-tick
 /** Bytes of code of a function so small that its first tick is enough. */
 const SMALL = { none: 0, usual: 81 };
 
-/**
- * Bytes of code of other functions that are compiled into one, together at most; as V8 comes 920. What reads documents is many small
- * functions that call each other, each of which was compiled a dozen times over with its callers: a tenth of the time in which volumes
- * are indexed went into that, and keys are as quick.
- */
-const INLINED = 230;
-
 /** To be called before anything is loaded that is to be compiled soon at some time. */
 export function countFinely(): void {
-  set({
-    'max-inlined-bytecode-size-cumulative': INLINED,
+  tune({
+    ...INLINED,
     'interrupt-budget': BUDGET,
     ...AS_EVER,
     'max-bytecode-size-for-early-opt': SMALL.none,
@@ -36,11 +27,6 @@ export function countFinely(): void {
  * @returns ends that
  */
 export function compileSoon(): () => void {
-  set({ ...SOON, 'max-bytecode-size-for-early-opt': SMALL.usual });
-  return () => set({ ...AS_EVER, 'max-bytecode-size-for-early-opt': SMALL.none });
-}
-
-function set(flags: Readonly<Record<string, number>>): void {
-  if (!ENGINE.test(process.versions.v8)) return;
-  for (const [flag, value] of Object.entries(flags)) setFlagsFromString(`--${flag}=${value}`);
+  tune({ ...SOON, 'max-bytecode-size-for-early-opt': SMALL.usual });
+  return () => tune({ ...AS_EVER, 'max-bytecode-size-for-early-opt': SMALL.none });
 }
