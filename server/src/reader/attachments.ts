@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { headerLabel } from './headerLabel';
 import type { Opening } from './heading';
 import { readKind } from './kind';
+import { startsCapital } from './lineShape';
 import type { Line, Lines } from './lines';
 
 /** `Tab A`, `Attachment`, `[Enclosure 2]`, `Annex B`, `Appendix “A”`, `Enclosure No. 1`, `Attachment—Translation`. */
@@ -77,10 +78,6 @@ const NOT_WORD = new LetterPattern(/[^\p{L}\p{N}]+/gu);
 /** `TAB  “A”` → `tab a`. */
 function keyOf(label: string): string {
   return NOT_WORD.replaceIn(label.toLowerCase().replace(/\bno\.\s*/, ''), ' ').trim();
-}
-
-function startsCapital(text: string): boolean {
-  return isUpper(text.charCodeAt(/^[[(“"]/.test(text) ? 1 : 0));
 }
 
 /** The heading of a part: the line below the label, when it reads like one. */

@@ -1,3 +1,4 @@
+import { isUpper } from '../text/letters';
 import { isSpace } from '../text/span';
 
 /** What the first characters of a line say about it, without a look at its neighbours. Hand-written single passes. */
@@ -164,4 +165,9 @@ function isLineEnd(code: number): boolean {
 
 function endsLabel(line: string, at: number): boolean {
   return at >= line.length || isSpace(line.charCodeAt(at));
+}
+
+/** Whether a line begins with a capital, perhaps behind a bracket or quotation mark. */
+export function startsCapital(text: string): boolean {
+  return isUpper(text.charCodeAt(/^[[(“"]/.test(text) ? 1 : 0));
 }

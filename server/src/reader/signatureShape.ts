@@ -1,5 +1,6 @@
 import { LetterPattern } from '../text/letterPattern';
 import { isUpper } from '../text/letters';
+import { startsCapital } from './lineShape';
 
 /** What a line at the foot of a letter or memorandum looks like, judged by itself. */
 
@@ -42,7 +43,7 @@ const ABBREVIATED = new LetterPattern(/(?:(?:\b\p{L}\.)+|\b(?:Jr|Ret|Esq)\.)\)?$
 
 /** `Chairman`, `Joint Chiefs of Staff`, `Brigadier General, USA`, `Deputy Director (Plans)`, `CWH`. */
 export function isTitleOfSigner(text: string): boolean {
-  if (text.length > LONGEST_TITLE || !isUpper(text.charCodeAt(/^[[(“"]/.test(text) ? 1 : 0))) return false;
+  if (text.length > LONGEST_TITLE || !startsCapital(text)) return false;
   if (/[.?!:;]$/.test(ABBREVIATED.replaceIn(text, ''))) return false;
   if (OFFICE.test(text)) return true;
   // `CWH`, `CPM/PBSUCCESS`: the office in letters, below a name in full.

@@ -7,7 +7,6 @@ import type { NameItem } from './items';
 import type { NameReading } from './readings';
 
 /** How many blocks were looked through for whose their names are since the start; the tests hold the cost of an edit by it. */
-/** How many blocks were looked at again for the names in them since the start; the tests hold the cost of an edit by it. */
 export const itemCount = { blocks: 0 };
 
 /**
