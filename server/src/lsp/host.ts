@@ -12,6 +12,9 @@ export interface Host {
   readonly indexer?: Indexer;
   /** Gives memory back that is held for work which is over. May stop everything for some tenths of a second. Never throws. */
   releaseMemory?(): void;
-  /** Has what runs from now on compiled soon, since it is what will be waited for, until the function that it gives is called. */
+  /**
+   * Has what runs from now on compiled soon, since it is what will be waited for, until the function that it gives is called. Where the
+   * engine cannot be told, nothing is rehearsed before a file is opened.
+   */
   compileSoon?(): () => void;
 }

@@ -21,6 +21,7 @@ import type { Host } from './host';
 import type { Indexer, IndexProgress } from './indexer';
 import { Indexing } from './indexing';
 import type { IndexStore } from './indexStore';
+import { rehearseOpening } from './openingRehearsal';
 import { VOLUME_STATUS, type VolumeStatusParams } from './protocol';
 import { rehearse } from './rehearsal';
 import { Debounced, within } from './scheduling';
@@ -99,6 +100,8 @@ export function createServer(connection: Connection, host: Host, params: Initial
     if (client.configuration) settingsKnown = fetchSettings();
     void workspace.search(roots);
     void indexing.run().then(releaseMemory);
+    if (host.compileSoon)
+      void rehearseOpening(session()).catch((error: unknown) => session().log(`rehearsal: ${String(error)}`));
     if (client.workspaceFolders) watchFolders();
     if (client.dynamicConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
