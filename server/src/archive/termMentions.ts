@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../data/acronymWords';
 import type { Block, PlacedBlock } from '../document/block';
 import type { FrusDocument } from '../document/model';
+import { exact } from '../text/exact';
 import { overlaps, shift } from '../text/span';
 import { isWord, kindOf, SPACE_BEFORE, TokenKind, type Tokens, tokenText } from '../text/tokens';
 import type { PersonMention, TermMention } from './resolution';
@@ -55,14 +56,11 @@ function inBlock({ block, start }: PlacedBlock, terms: TermsLookup): readonly Te
     const by = start - before.start;
     found = found.map(({ span, term }) => ({ span: shift(span, by), term }));
   } else {
-    found = lookedFor(block, start, terms);
-    if (found.length === 0) found = NONE;
+    found = exact(lookedFor(block, start, terms));
   }
   block.terms = { list: terms, start, found };
   return found;
 }
-
-const NONE: readonly TermMention[] = [];
 
 function lookedFor({ tokens }: Block, start: number, terms: TermsLookup): TermMention[] {
   const mentions: TermMention[] = [];

@@ -1,5 +1,6 @@
 import type { Bracketed, DateMention, NameCandidate } from '../document/mentions';
 import type { ReferenceCandidate, ReferenceItem } from '../document/references';
+import { exact } from '../text/exact';
 import { type Span, shift } from '../text/span';
 import { tokenArrays } from '../text/tokenArrays';
 import type { Tokens } from '../text/tokens';
@@ -43,12 +44,12 @@ export function readBlock(block: TextBlock, holes: readonly Span[], start: numbe
   readingCount.characters += block.text.length;
   const tokens = withoutHoles(block.tokens, holes);
   block.reading = {
-    holes,
+    holes: exact(holes),
     start,
     note,
     dates: moveDates(readDates(tokens), start),
     references: moveReferences(readReferences(tokens), start, note),
-    names: readNames(tokens, start),
+    names: exact(readNames(tokens, start)),
     brackets: moveBrackets(readBrackets(tokens), start),
   };
   return block.reading;
@@ -116,7 +117,7 @@ function move(reading: BlockReading, start: number, note: number | null): BlockR
 }
 
 function moveDates(dates: readonly DateMention[], by: number): readonly DateMention[] {
-  return dates.length === 0 ? dates : dates.map((d) => shiftDate(d, by));
+  return dates.length === 0 ? exact(dates) : dates.map((d) => shiftDate(d, by));
 }
 
 function moveReferences(
@@ -124,11 +125,11 @@ function moveReferences(
   by: number,
   note: number | null,
 ): readonly ReferenceCandidate[] {
-  return references.length === 0 ? references : references.map((r) => shiftReference(r, by, note));
+  return references.length === 0 ? exact(references) : references.map((r) => shiftReference(r, by, note));
 }
 
 function moveBrackets(brackets: readonly Bracketed[], by: number): readonly Bracketed[] {
-  return brackets.length === 0 ? brackets : brackets.map(({ span, kind }) => ({ span: shift(span, by), kind }));
+  return brackets.length === 0 ? exact(brackets) : brackets.map(({ span, kind }) => ({ span: shift(span, by), kind }));
 }
 
 function shiftReference(reference: ReferenceCandidate, by: number, note: number | null): ReferenceCandidate {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, BlockNames, BlockTerms } from '../document/block';
+import { exact } from '../text/exact';
 import { LetterPattern } from '../text/letterPattern';
 import { contentLength } from '../text/lines';
 import { isSpace } from '../text/span';
@@ -13,8 +14,8 @@ import type { SectionShape } from './sectionShape';
 /** A block with what was read of it by itself; kept as long as no edit touches it. */
 export class TextBlock implements Block {
   private lexed: Tokens | undefined;
-  private candidates: CallCandidate[] | undefined;
-  private written: WrittenNumber[] | undefined;
+  private candidates: readonly CallCandidate[] | undefined;
+  private written: readonly WrittenNumber[] | undefined;
   /** What the recognisers found in it last; see `blockReading.ts`. */
   reading: BlockReading | undefined;
   /** Without its calls and page marks, as it was read last; null where it was read no more than once. See `lines.ts`. */
@@ -38,13 +39,13 @@ export class TextBlock implements Block {
 
   /** What may be a footnote call, judged by the block alone; read once, on first use. */
   get callCandidates(): readonly CallCandidate[] {
-    this.candidates ??= this.kind === 'text' ? callCandidates(this.tokens) : [];
+    this.candidates ??= exact(this.kind === 'text' ? callCandidates(this.tokens) : []);
     return this.candidates;
   }
 
   /** Its numbers, by which the calls of the document are told; read once, on first use. */
   get numbers(): readonly WrittenNumber[] {
-    this.written ??= this.kind === 'text' ? writtenNumbers(this.tokens) : [];
+    this.written ??= exact(this.kind === 'text' ? writtenNumbers(this.tokens) : []);
     return this.written;
   }
 }

@@ -17,15 +17,15 @@ export interface Draft {
   callStyle: CallStyle | null;
 }
 
-/** Puts blocks one after another, all of them plain paragraphs (or blank, or comments) as yet. */
-export function place(blocks: readonly TextBlock[]): Draft {
+/** Puts blocks one after another, all of them plain paragraphs (or blank, or comments) as yet. @param whole their text, where it is at hand */
+export function place(blocks: readonly TextBlock[], whole: string | null = null): Draft {
   const placed: PlacedBlock[] = [];
   let start = 0;
-  let text = '';
+  let text = whole ?? '';
   for (const block of blocks) {
     placed.push({ block, start, role: block.kind === 'text' ? 'paragraph' : block.kind });
     start += block.text.length;
-    text += block.text;
+    if (whole === null) text += block.text;
   }
   return { text, blocks: placed, sources: blocks, notes: [], pages: [], calls: [], callStyle: null };
 }

@@ -13,7 +13,11 @@ export class DocumentSource {
   /** Whether comments for the linter stand in it. */
   readonly hasComments: boolean;
 
-  constructor(readonly blocks: readonly TextBlock[]) {
+  /** @param text of the blocks together, where it is at hand: a piece of a file's takes no memory, the blocks put together do */
+  constructor(
+    readonly blocks: readonly TextBlock[],
+    private readonly text: string | null,
+  ) {
     let length = 0;
     let lines = 0;
     let hasComments = false;
@@ -29,7 +33,7 @@ export class DocumentSource {
 
   /** The document read; the same object on every call. */
   get document(): FrusDocument {
-    this.read ??= readDocument(this.blocks);
+    this.read ??= readDocument(this.blocks, this.text);
     return this.read;
   }
 
@@ -71,7 +75,7 @@ export class FileReading {
     blocks.forEach((block, i) => {
       if (beginsDocument(blocks, i)) starts.add(block);
     });
-    return new FileReading(partition(blocks, starts, []));
+    return new FileReading(partition(blocks, starts, [], store.whole));
   }
 
   get length(): number {
@@ -137,7 +141,7 @@ export class FileReading {
       else if (beginsDocument(after, i)) starts.add(after[i]!);
       else starts.delete(after[i]!);
     }
-    const made = partition(after, starts, old);
+    const made = partition(after, starts, old, null);
     return new FileReading([...this.documents.slice(0, low), ...made, ...this.documents.slice(high + 1)]);
   }
 
@@ -153,21 +157,30 @@ export class FileReading {
   }
 }
 
-/** Cuts blocks into documents at the starts, taking over the old documents that are the same block for block. */
+/**
+ * Cuts blocks into documents at the starts, taking over the old documents that are the same block for block.
+ * @param whole the text of all blocks, where it is at hand
+ */
 function partition(
   blocks: readonly TextBlock[],
   starts: ReadonlySet<TextBlock>,
   old: readonly DocumentSource[],
+  whole: string | null,
 ): DocumentSource[] {
   const known = new Map(old.map((d) => [d.blocks[0]!, d]));
   const documents: DocumentSource[] = [];
   let from = 0;
+  let start = 0;
+  let end = 0;
   for (let i = 1; i <= blocks.length; i++) {
+    end += blocks[i - 1]!.text.length;
     if (i < blocks.length && !starts.has(blocks[i]!)) continue;
     const piece = blocks.slice(from, i);
     const before = known.get(piece[0]!);
-    documents.push(before && sameBlocks(before.blocks, piece) ? before : new DocumentSource(piece));
+    if (before && sameBlocks(before.blocks, piece)) documents.push(before);
+    else documents.push(new DocumentSource(piece, whole === null ? null : whole.slice(start, end)));
     from = i;
+    start = end;
   }
   return documents;
 }

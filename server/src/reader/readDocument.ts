@@ -1,4 +1,5 @@
 import type { Dateline, FrusDocument } from '../document/model';
+import { exact } from '../text/exact';
 import { type Span, textOf } from '../text/span';
 import { readAttachments } from './attachments';
 import { readBlock } from './blockReading';
@@ -21,13 +22,15 @@ import { readSourceNote } from './sourceNote';
  * Reads one FRUS document from its blocks. Linear in its length; what the blocks keep is not read again. Never throws.
  * The order matters: notes are told from numbered paragraphs first, calls are settled against the notes, and the words between are
  * read with calls and page marks taken out.
+ * @param text of the blocks together, where it is at hand
  */
-export function readDocument(blocks: readonly TextBlock[]): FrusDocument {
-  return putBackComments(readWithoutComments(withoutComments(blocks)), blocks);
+export function readDocument(blocks: readonly TextBlock[], text: string | null = null): FrusDocument {
+  const read = withoutComments(blocks);
+  return putBackComments(readWithoutComments(read, read === blocks ? text : null), blocks);
 }
 
-function readWithoutComments(blocks: readonly TextBlock[]): FrusDocument {
-  const draft = place(blocks);
+function readWithoutComments(blocks: readonly TextBlock[], text: string | null): FrusDocument {
+  const draft = place(blocks, text);
   draft.notes = readNotes(draft);
   draft.pages = readPages(draft);
   const calls = readCalls(draft);
@@ -107,5 +110,6 @@ function readWords(draft: Draft, blocks: readonly TextBlock[]): Words {
     for (const date of found.dates) words.dates.push(date);
     for (const bracket of found.brackets) words.brackets.push(bracket);
   });
-  return words;
+  const { references, names, dates, brackets } = words;
+  return { references: exact(references), names: exact(names), dates: exact(dates), brackets: exact(brackets) };
 }

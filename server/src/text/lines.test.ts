@@ -9,6 +9,14 @@ describe('LineStore', () => {
     assert.deepEqual(splitLines('a\n'), ['a\n', '']);
   });
 
+  it('has the text that it was made of until an edit', () => {
+    const store = LineStore.of('ab\ncd');
+    assert.equal(store.whole, 'ab\ncd');
+    store.edit({ line: 0, character: 1 }, { line: 0, character: 1 }, 'x');
+    assert.equal(store.whole, null);
+    assert.equal(store.text(), 'axb\ncd');
+  });
+
   it('clamps positions outside of the text', () => {
     const store = LineStore.of('ab\ncd');
     assert.equal(store.offsetAt({ line: 9, character: 9 }), 5);

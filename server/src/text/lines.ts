@@ -3,16 +3,24 @@
  * Lines end at `\n`, `\r\n` and `\r` (as in LSP), not at U+2028; every line but perhaps the last holds its terminator.
  */
 export class LineStore {
-  private constructor(private readonly lines: string[]) {}
+  private constructor(
+    private readonly lines: string[],
+    private uncut: string | null,
+  ) {}
 
   /** Splits a whole text. An empty text has one empty line, as in editors. */
   static of(text: string): LineStore {
-    return new LineStore(splitLines(text));
+    return new LineStore(splitLines(text), text);
   }
 
   /** How many lines there are, the last (perhaps empty) one included. */
   get lineCount(): number {
     return this.lines.length;
+  }
+
+  /** The text that it was made of, of which its lines were cut; null once it was edited. */
+  get whole(): string | null {
+    return this.uncut;
   }
 
   /** The line with its terminator; empty for a line that is not there. */
@@ -56,6 +64,7 @@ export class LineStore {
    * text before are the lines `from` to `from + inserted` of the text after. Positions are clamped; a reversed range is turned round.
    */
   edit(start: LinePosition, end: LinePosition, text: string): LineEdit {
+    this.uncut = null;
     let a = this.clamp(start);
     let b = this.clamp(end);
     if (b.line < a.line || (b.line === a.line && b.character < a.character)) [a, b] = [b, a];
