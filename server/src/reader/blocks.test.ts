@@ -11,6 +11,23 @@ function texts(text: string): string[] {
 }
 
 describe('blocks', () => {
+  it('keep the tokens of those that were looked at last, and no others', () => {
+    const blocks = splitBlocks(splitLines('The Ambassador said so to the Minister.\n'.repeat(4000)));
+    const made = blocks.map(({ tokens }) => tokens);
+    const kept = blocks.filter(({ tokens }, i) => tokens === made[i]).length;
+    assert.ok(kept < blocks.length / 2, `${kept} of ${blocks.length}`);
+    const last = blocks.slice(-20).map(({ tokens }) => tokens);
+    assert.ok(blocks.slice(-20).every(({ tokens }, i) => tokens === last[i]));
+  });
+
+  it('have the same tokens when they are made anew', () => {
+    const [block] = splitBlocks(['Mr. Herter met Mr. Lloyd.\n']);
+    const before = block!.tokens;
+    block!.letGoOfTokens();
+    assert.notEqual(block!.tokens, before);
+    assert.deepEqual(block!.tokens, before);
+  });
+
   it('lose nothing and count their lines', () => {
     fc.assert(
       fc.property(

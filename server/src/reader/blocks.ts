@@ -33,8 +33,16 @@ export class TextBlock implements Block {
   ) {}
 
   get tokens(): Tokens {
-    this.lexed ??= tokenize(this.text);
+    if (!this.lexed) {
+      makeRoom(this);
+      this.lexed = tokenize(this.text);
+    }
     return this.lexed;
+  }
+
+  /** Tokens take several times the memory of the text, and less time to make than nearly all that is made of them. */
+  letGoOfTokens(): void {
+    this.lexed = undefined;
   }
 
   /** What may be a footnote call, judged by the block alone; read once, on first use. */
@@ -48,6 +56,24 @@ export class TextBlock implements Block {
     this.written ??= exact(this.kind === 'text' ? writtenNumbers(this.tokens) : []);
     return this.written;
   }
+}
+
+/** Blocks whose tokens are kept hold no more text together than this, in UTF-16 code units: most documents have a tenth of it. */
+const LEXED = 1 << 16;
+
+/** The blocks that were made into tokens last, and how much text they hold. */
+let lexed: TextBlock[] = [];
+let length = 0;
+
+/** Lets go of the tokens of others, where that makes too many: what reads a document or checks it looks at its blocks one after another. */
+function makeRoom(block: TextBlock): void {
+  length += block.text.length;
+  if (length > LEXED) {
+    for (const before of lexed) before.letGoOfTokens();
+    lexed = [];
+    length = block.text.length;
+  }
+  lexed.push(block);
 }
 
 /**
