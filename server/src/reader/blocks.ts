@@ -58,8 +58,11 @@ export class TextBlock implements Block {
   }
 }
 
-/** Blocks whose tokens are kept hold no more text together than this, in UTF-16 code units: most documents have a tenth of it. */
-const LEXED = 1 << 16;
+/**
+ * Blocks whose tokens are kept hold no more text together than this, in UTF-16 code units. The longest document should have less: what
+ * looks at all of its tokens at each key would make them all anew.
+ */
+const LEXED = 1 << 18;
 
 /** The blocks that were made into tokens last, and how much text they hold. */
 let lexed: TextBlock[] = [];
