@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { keepTokensFor } from '../reader/blocks';
 import { abilitiesOf, type ClientAbilities } from './capabilities';
 import { clientFileSystem, fileSystemBy } from './clientFileSystem';
 import { Diagnostics } from './diagnostics';
@@ -38,6 +39,9 @@ const IDLE = 5000;
 /** Milliseconds in which a client may tell its settings before volumes are indexed without. */
 const SETTINGS = 1000;
 
+/** Text, in UTF-16 code units, of which the tokens are kept: three times that of the longest documents of the series. */
+const TOKENS = 1 << 18;
+
 /** Milliseconds in which changes on disk are gathered before open files are looked at again. */
 const GATHER = 50;
 
@@ -54,6 +58,7 @@ export interface Server {
  * listen.
  */
 export function createServer(connection: Connection, host: Host, params: InitializeParams): Server {
+  keepTokensFor(TOKENS);
   const { files } = host;
   const client = abilitiesOf(params);
   const ofClient = client.own.files ? clientFileSystem(connection) : null;

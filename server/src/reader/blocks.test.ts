@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitLines } from '../text/lines';
-import { splitBlocks } from './blocks';
+import { keepTokensFor, splitBlocks } from './blocks';
 
 /** The text blocks of a text, line ends as `/`. */
 function texts(text: string): string[] {
@@ -11,13 +11,18 @@ function texts(text: string): string[] {
 }
 
 describe('blocks', () => {
-  it('keep the tokens of those that were looked at last, and no others', () => {
-    const blocks = splitBlocks(splitLines('The Ambassador said so to the Minister.\n'.repeat(16_000)));
+  it('keep the tokens of those that were looked at last, and no others, where there is not room for all', () => {
+    const blocks = splitBlocks(splitLines('The Ambassador said so to the Minister.\n'.repeat(1000)));
+    const all = blocks.map(({ tokens }) => tokens);
+    assert.ok(blocks.every(({ tokens }, i) => tokens === all[i]));
+    for (const block of blocks) block.letGoOfTokens();
+    keepTokensFor(10_000);
     const made = blocks.map(({ tokens }) => tokens);
     const kept = blocks.filter(({ tokens }, i) => tokens === made[i]).length;
     assert.ok(kept < blocks.length / 2, `${kept} of ${blocks.length}`);
     const last = blocks.slice(-20).map(({ tokens }) => tokens);
     assert.ok(blocks.slice(-20).every(({ tokens }, i) => tokens === last[i]));
+    keepTokensFor(Number.POSITIVE_INFINITY);
   });
 
   it('have the same tokens when they are made anew', () => {

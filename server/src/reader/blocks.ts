@@ -58,20 +58,27 @@ export class TextBlock implements Block {
   }
 }
 
-/**
- * Blocks whose tokens are kept hold no more text together than this, in UTF-16 code units. The longest document should have less: what
- * looks at all of its tokens at each key would make them all anew.
- */
-const LEXED = 1 << 18;
+/** Blocks whose tokens are kept hold no more text together than this, in UTF-16 code units. */
+let room = Number.POSITIVE_INFINITY;
 
-/** The blocks that were made into tokens last, and how much text they hold. */
+/** The blocks that were made into tokens last, where there is not room for all, and how much text they hold. */
 let lexed: TextBlock[] = [];
 let length = 0;
 
+/**
+ * Has tokens kept for so much text only, in UTF-16 code units, for the blocks that were looked at last. For who reads what is to stay in
+ * memory; who reads, checks and forgets is quicker with all. The longest document should have room: what looks at all of its tokens at
+ * each key would make them all anew.
+ */
+export function keepTokensFor(text: number): void {
+  room = text;
+}
+
 /** Lets go of the tokens of others, where that makes too many: what reads a document or checks it looks at its blocks one after another. */
 function makeRoom(block: TextBlock): void {
+  if (room === Number.POSITIVE_INFINITY) return;
   length += block.text.length;
-  if (length > LEXED) {
+  if (length > room) {
     for (const before of lexed) before.letGoOfTokens();
     lexed = [];
     length = block.text.length;
