@@ -8,6 +8,7 @@ import type { FrusDocument } from '../document/model';
 import type { DocumentSource } from '../reader/file';
 import type { Finding } from '../rules/rule';
 import { runRules } from '../rules/runRules';
+import { KeptWith } from '../text/keptWith';
 import type { Place } from './positions';
 import type { Lists } from './surroundings';
 import type { VolumeView } from './volumeFolder';
@@ -68,7 +69,7 @@ export class Basis {
  * that it changed, and those that asked for what changed in it. What was made of a document goes with it.
  */
 export class Analysis {
-  private readonly known = new WeakMap<DocumentSource, Known>();
+  private readonly known = new KeptWith<Known>();
 
   /** The snapshot of a document in its volume as it is now. */
   snapshot(place: Place, view: VolumeView, self: DocumentSummary): Snapshot {

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { DocumentSource, FileReading } from '../reader/file';
+import { KeptWith } from '../text/keptWith';
 import { contentLength } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -69,7 +70,7 @@ interface Lines {
   readonly end: number;
 }
 
-const counted = new WeakMap<DocumentSource, Lines>();
+const counted = new KeptWith<Lines>();
 
 function linesOf(source: DocumentSource): Lines {
   const known = counted.get(source);

@@ -1,6 +1,7 @@
 import { type DocumentSummary, sameForOthers, summarize } from '../archive/summary';
 import type { DocumentSource, FileReading } from '../reader/file';
 import { difference } from '../text/difference';
+import { KeptWith } from '../text/keptWith';
 import type { Background } from './scheduling';
 
 /** The summaries of one reading of a file. */
@@ -49,7 +50,7 @@ export async function readSummaries(
 /** How many summaries were made since the start; the tests hold the cost of an edit by it. */
 export const summaryCount = { made: 0 };
 
-const summarized = new WeakMap<DocumentSource, DocumentSummary>();
+const summarized = new KeptWith<DocumentSummary>();
 
 /** The summary of one document of a file. */
 export function summaryOf(source: DocumentSource, reading: FileReading, uri: string, index: number): DocumentSummary {

@@ -1,12 +1,14 @@
 import type { FrusDocument } from '../document/model';
+import type { Keeper } from '../text/keptWith';
 import type { LineEdit, LineStore } from '../text/lines';
 import { splitBlocks, type TextBlock } from './blocks';
 import { beginsDocument, REACH } from './boundaries';
 import { readDocument } from './readDocument';
 
 /** One FRUS document in a file: its blocks, and what is read of them on first use. */
-export class DocumentSource {
+export class DocumentSource implements Keeper {
   private read: FrusDocument | undefined;
+  kept: Map<object, unknown> | undefined;
   /** In UTF-16 code units. */
   readonly length: number;
   readonly lineCount: number;

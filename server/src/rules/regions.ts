@@ -1,5 +1,6 @@
 import type { BlockRole, PlacedBlock } from '../document/block';
 import type { FrusDocument } from '../document/model';
+import { OfLast } from '../text/keptWith';
 
 /** Blocks that go on from one another: the text from heading to notes, or one note with its further paragraphs. */
 export type Region = readonly PlacedBlock[];
@@ -9,16 +10,11 @@ const ALONE: ReadonlySet<BlockRole> = new Set(['fileLine', 'heading', 'classific
 
 /** The regions of a document's text, in order; blank lines, page marks and comments are left out. */
 export function regionsOf(document: FrusDocument): readonly Region[] {
-  let regions = regionsByDocument.get(document);
-  if (!regions) {
-    regions = partedInRegions(document);
-    regionsByDocument.set(document, regions);
-  }
-  return regions;
+  return regionsOfLast.of(document);
 }
 
 /** Several rules ask for them. */
-const regionsByDocument = new WeakMap<FrusDocument, readonly Region[]>();
+export const regionsOfLast = new OfLast<FrusDocument, readonly Region[]>(partedInRegions);
 
 function partedInRegions(document: FrusDocument): Region[] {
   const regions: Region[] = [];

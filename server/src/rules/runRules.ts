@@ -3,8 +3,10 @@ import type { PlacedBlock } from '../document/block';
 import { overlaps, type Span } from '../text/span';
 import { rules } from './catalogue';
 import { optionsOf } from './profiles';
+import { regionsOfLast } from './regions';
 import type { Finding, Level, OptionValues, Report, Rule, Severity } from './rule';
 import { signsIn } from './signs';
+import { sentencesOfLast } from './support';
 
 /** Levels by rule id, as settings give them; what is not named has the rule's own level. */
 export type RuleLevels = Readonly<Record<string, Level | undefined>>;
@@ -50,6 +52,8 @@ export function runRules(
       });
     }
   }
+  sentencesOfLast.forget();
+  regionsOfLast.forget();
   return inOrder(findings);
 }
 

@@ -1,6 +1,7 @@
 import { blockAt, isApparatus } from '../document/apparatus';
 import type { FrusDocument, Note } from '../document/model';
 import { sentencesOf } from '../reader/sourceSentences';
+import { OfLast } from '../text/keptWith';
 import type { Span } from '../text/span';
 import { kindOf, TokenKind, type Tokens } from '../text/tokens';
 import type { Edit, Fix } from './rule';
@@ -49,16 +50,11 @@ export function lineEnd(document: FrusDocument): string {
 
 /** The sentences of the source note's first paragraph, location first, without their stops; none where there is no source note. */
 export function sourceSentences(document: FrusDocument): readonly Span[] {
-  let sentences = sentencesByDocument.get(document);
-  if (!sentences) {
-    sentences = readSourceSentences(document);
-    sentencesByDocument.set(document, sentences);
-  }
-  return sentences;
+  return sentencesOfLast.of(document);
 }
 
 /** Several rules ask for them. */
-const sentencesByDocument = new WeakMap<FrusDocument, readonly Span[]>();
+export const sentencesOfLast = new OfLast<FrusDocument, readonly Span[]>(readSourceSentences);
 
 function readSourceSentences(document: FrusDocument): Span[] {
   const { source, text } = document;
