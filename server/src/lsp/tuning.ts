@@ -11,8 +11,9 @@ const ENGINE = /^11\.3\./;
  */
 export const INLINED = { 'max-inlined-bytecode-size-cumulative': 230 };
 
-/** Sets flags of the engine, by their names. They hold for all threads. */
-export function tune(flags: Readonly<Record<string, number>>): void {
+/** Sets flags of the engine, by their names; `false` takes one away. They hold for all threads. */
+export function tune(flags: Readonly<Record<string, number | false>>): void {
   if (!ENGINE.test(process.versions.v8)) return;
-  for (const [flag, value] of Object.entries(flags)) setFlagsFromString(`--${flag}=${value}`);
+  for (const [flag, value] of Object.entries(flags))
+    setFlagsFromString(value === false ? `--no-${flag}` : `--${flag}=${value}`);
 }
