@@ -3,6 +3,8 @@ import type { PlacedBlock } from '../document/block';
 import type { DocumentKind, FrusDocument } from '../document/model';
 import { textWithoutCalls } from '../document/wording';
 import { type Span, span, textOf } from '../text/span';
+import { inOneLine } from '../text/whiteSpace';
+import { WordValues } from '../text/wordFacts';
 
 /**
  * What the rest of a volume needs to know of one FRUS document: small, plain data that can be stored, sent between threads and
@@ -56,7 +58,7 @@ export function summarize(document: FrusDocument, file: string, index: number, s
     start,
     number: document.number,
     kind: document.kind,
-    title: title.replace(/\s+/g, ' ').trim().slice(0, 400),
+    title: inOneLine(title).slice(0, 400),
     place: dateline?.place ? textOf(text, dateline.place) : heading?.place ? textOf(text, heading.place) : null,
     date: dateline?.date?.iso ?? heading?.date?.iso ?? null,
     opening: first ? openingOf(document, first) : '',
@@ -86,7 +88,7 @@ const LOOKED_AT = 2 * OPENING;
 
 /** The opening, as far as a part of the paragraph tells it, or all (`isWhole`); null where it does not. */
 function openingWithin(document: FrusDocument, part: Span, isWhole: boolean): string | null {
-  const text = textWithoutCalls(document, part).replace(/\s+/g, ' ').trim();
+  const text = inOneLine(textWithoutCalls(document, part));
   if (text.length <= OPENING) return isWhole ? text : null;
   const cut = text.slice(0, OPENING);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING / 2))} …`;
@@ -141,15 +143,20 @@ const BETWEEN_NAMES = '\n';
 const SHORTEST_NAME = 4;
 
 function nameWords(document: FrusDocument): string {
-  const seen = new Set<string>();
   const found = new Set<string>();
   for (const { words } of document.names)
-    for (const { text } of words) {
-      // The same few people are named again and again, and few have a hyphen.
-      if (text.length < SHORTEST_NAME || seen.has(text)) continue;
-      seen.add(text);
-      if (!text.includes('-') && !text.includes('–')) found.add(fold(text));
-      else for (const part of text.split(/[-–]/)) if (part.length >= SHORTEST_NAME) found.add(fold(part));
+    for (const word of words) {
+      if (word.text.length < SHORTEST_NAME) continue;
+      const parts = FOLDED.ofWord(word);
+      if (typeof parts === 'string') found.add(parts);
+      else for (const part of parts) found.add(part);
     }
   return [...found].join(BETWEEN_NAMES);
 }
+
+/** A word of a name folded; one with a hyphen, as few are, by its parts. */
+const FOLDED = new WordValues((word): string | readonly string[] =>
+  word.includes('-') || word.includes('–')
+    ? word.split(/[-–]/).flatMap((part) => (part.length >= SHORTEST_NAME ? [fold(part)] : []))
+    : fold(word),
+);

@@ -1,12 +1,10 @@
 import { isSpace } from '../text/span';
+import { inOneLine } from '../text/whiteSpace';
 
 /** Text for one line of a list: white space runs become one blank, the rest of a long text an ellipsis. `most` counts UTF-16 code units. */
 export function oneLine(text: string, most = 120): string {
   // Only so much of a long text is looked at as can be shown.
-  const flat = text
-    .slice(0, most * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const flat = inOneLine(text.slice(0, most * 4));
   if (flat.length <= most && text.length <= most * 4) return flat;
   const cut = flat.lastIndexOf(' ', most - 1);
   return `${flat.slice(0, cut > most / 2 ? cut : most - 1).trimEnd()} …`;

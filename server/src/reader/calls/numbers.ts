@@ -7,6 +7,8 @@ import type { CallCandidate } from './candidates';
 /** What the numbers of a document say about whether a digit was glued to one of them. Read on first use. */
 export class NumberEvidence {
   private numbers: Numbers | undefined;
+  /** The words whose series are in order. */
+  private readonly ordered = new Set<string>();
   private readonly ofNotes = new Map<Note, ReadonlySet<string>>();
 
   constructor(private readonly draft: Draft) {}
@@ -24,9 +26,20 @@ export class NumberEvidence {
     if (rest.length > 1 && counts.has(rest)) weight += Math.min(2, rest.length - 1);
     if ((counts.get(whole) ?? 0) > 1) weight -= whole.length > 3 ? 2 : whole.length - 1.5;
     if (rest.length < 2) return weight;
-    const series = this.numbers.series.get(wordBefore(this.draft.text, start));
+    const word = wordBefore(this.draft.text, start);
+    const series = word === '' ? undefined : this.series(word);
     if (series && hasNear(series, Number(rest))) weight += 2;
     return weight;
+  }
+
+  /** The numbers that follow a word, ascending. Put in order where it is asked for: few are. */
+  private series(word: string): readonly number[] | undefined {
+    const series = this.numbers!.series.get(word);
+    if (series && !this.ordered.has(word)) {
+      series.sort((a, b) => a - b);
+      this.ordered.add(word);
+    }
+    return series;
   }
 
   /** Speaks for it where the note itself names the number that is left: `Telegram 1180 reported …`. */
@@ -46,8 +59,8 @@ export class NumberEvidence {
 interface Numbers {
   /** How often each run of digits stands in the text. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The numbers that follow each word, ascending: `gocus` → 540, 551. */
-  readonly series: ReadonlyMap<string, readonly number[]>;
+  /** The numbers that follow each word, as they stand in the text: `gocus` → 551, 540. */
+  readonly series: ReadonlyMap<string, number[]>;
 }
 
 /** A run of digits as it stands in a block. */
@@ -79,7 +92,6 @@ function countNumbers(draft: Draft): Numbers {
       if (known) known.push(Number(digits));
       else series.set(word, [Number(digits)]);
     }
-  for (const numbers of series.values()) if (numbers.length > 1) numbers.sort((a, b) => a - b);
   return { counts, series };
 }
 
