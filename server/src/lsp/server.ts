@@ -104,9 +104,10 @@ export function createServer(connection: Connection, host: Host, params: Initial
     const { workspace } = session();
     if (client.configuration) settingsKnown = fetchSettings();
     void workspace.search(roots);
-    void indexing.run().then(releaseMemory);
-    if (host.compileSoon)
-      void rehearseOpening(session()).catch((error: unknown) => session().log(`rehearsal: ${String(error)}`));
+    const indexed = indexing.run();
+    void indexed.then(releaseMemory);
+    // Whoever opens a workspace waits for what is known of it, and not for this.
+    if (host.compileSoon) void indexed.then(() => rehearseOpening(session())).catch(logRehearsal);
     if (client.workspaceFolders) watchFolders();
     if (client.dynamicConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'frus' });
@@ -172,6 +173,7 @@ export function createServer(connection: Connection, host: Host, params: Initial
     for (const { uri } of changes) void session().workspace.changedOnDisk(uri);
   });
 
+  const logRehearsal = (error: unknown) => session().log(`rehearsal: ${String(error)}`);
   let rehearsed = false;
   documents.onDidOpen(({ document }) => {
     session().workspace.opened(document);
@@ -179,7 +181,7 @@ export function createServer(connection: Connection, host: Host, params: Initial
     tellStatus(document);
     if (session().file(document.uri) && !rehearsed) {
       rehearsed = true;
-      void rehearse(session(), document, host).catch((error: unknown) => session().log(`rehearsal: ${String(error)}`));
+      void rehearse(session(), document, host).catch(logRehearsal);
     }
   });
   documents.onDidChangeContent(({ document }) => {
